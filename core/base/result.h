@@ -10,7 +10,20 @@ namespace core {
 
 struct Error
 {
-    enum class Code { Invalid, NotFound, Conflict, Denied, Storage, File };
+    enum class Code {
+        Invalid,  ///< what was given does not make sense
+        NotFound, ///< what was asked for is not there
+        Conflict, ///< someone else changed it first
+        Denied,   ///< this user may not
+        Storage,  ///< the database refused
+        File,     ///< a file could not be read or written
+        Busy,     ///< another program is writing
+        Full,     ///< no room left where it is kept
+        ReadOnly, ///< it can be read but not written there
+        Newer,    ///< made by a newer version of the program
+        WrongKey, ///< the passphrase or key does not open it (exit status 3)
+        Damaged,  ///< not a casebook, or its bytes have been altered (exit status 4)
+    };
 
     Code code = Code::Invalid;
     QString message; ///< for the user, translated
