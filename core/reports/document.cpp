@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/document.h"
+
+#include "core/base/tr.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace core::reports {
+
+QString label(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+        return Tr::tr("Note");
+    case Tone::Info:
+        return Tr::tr("For information");
+    case Tone::Success:
+        return Tr::tr("In order");
+    case Tone::Warning:
+        return Tr::tr("Needs attention");
+    case Tone::Danger:
+        return Tr::tr("Serious");
+    }
+    return {};
+}
+
+QString label(Audience audience)
+{
+    switch (audience) {
+    case Audience::Full:
+        return Tr::tr("Full");
+    case Audience::Restricted:
+        return Tr::tr("Restricted");
+    case Audience::Shareable:
+        return Tr::tr("Shareable");
+    }
+    return {};
+}
+
+QString referenceAndVersion(const Document &document)
+{
+    QString version = document.version;
+    if (!version.isEmpty() && version.front().isDigit())
+        version = Tr::tr("version %1").arg(version);
+    if (document.reference.isEmpty() || version.isEmpty())
+        return document.reference + version;
+    return document.reference + u", "_s + version;
+}
+
+QString state(const Signature &signature)
+{
+    return signature.how.isEmpty() ? Tr::tr("Not yet signed") : signature.how;
+}
+
+Band band(const RiskMatrix &matrix, int score)
+{
+    return score >= matrix.extremeFrom    ? Band::Extreme
+           : score >= matrix.highFrom     ? Band::High
+           : score >= matrix.moderateFrom ? Band::Moderate
+                                          : Band::Low;
+}
+
+QString label(Band band)
+{
+    switch (band) {
+    case Band::Low:
+        return Tr::tr("Low", "risk band");
+    case Band::Moderate:
+        return Tr::tr("Moderate", "risk band");
+    case Band::High:
+        return Tr::tr("High", "risk band");
+    case Band::Extreme:
+        return Tr::tr("Extreme", "risk band");
+    }
+    return {};
+}
+
+QString letter(Band band)
+{
+    switch (band) {
+    case Band::Low:
+        return Tr::tr("L", "first letter of Low, a risk band");
+    case Band::Moderate:
+        return Tr::tr("M", "first letter of Moderate, a risk band");
+    case Band::High:
+        return Tr::tr("H", "first letter of High, a risk band");
+    case Band::Extreme:
+        return Tr::tr("E", "first letter of Extreme, a risk band");
+    }
+    return {};
+}
+
+QString likelihoodName(int likelihood)
+{
+    switch (likelihood) {
+    case 1:
+        return Tr::tr("Rare", "likelihood");
+    case 2:
+        return Tr::tr("Unlikely", "likelihood");
+    case 3:
+        return Tr::tr("Possible", "likelihood");
+    case 4:
+        return Tr::tr("Likely", "likelihood");
+    case 5:
+        return Tr::tr("Almost certain", "likelihood");
+    }
+    return {};
+}
+
+QString consequenceName(int consequence)
+{
+    switch (consequence) {
+    case 1:
+        return Tr::tr("Negligible", "consequence");
+    case 2:
+        return Tr::tr("Minor", "consequence");
+    case 3:
+        return Tr::tr("Moderate", "consequence");
+    case 4:
+        return Tr::tr("Major", "consequence");
+    case 5:
+        return Tr::tr("Catastrophic", "consequence");
+    }
+    return {};
+}
+
+QString summary(const RiskMatrix &matrix)
+{
+    QStringList said;
+    const auto say = [&](const QString &sentence, const std::optional<RiskPoint> &point) {
+        if (point)
+            said += sentence.arg(QString::number(point->score()),
+                                 label(band(matrix, point->score())),
+                                 likelihoodName(point->likelihood).toLower(),
+                                 consequenceName(point->consequence).toLower());
+    };
+    //: %1 score, %2 band, %3 likelihood, %4 consequence
+    say(Tr::tr("Then %1 %2 (%3, %4)."), matrix.then);
+    say(Tr::tr("Now %1 %2 (%3, %4)."), matrix.now);
+    say(Tr::tr("Target %1 %2 (%3, %4)."), matrix.target);
+    return said.join(u' ');
+}
+
+QString figure(double value)
+{
+    if (!std::isfinite(value))
+        return u"–"_s;
+    if (value == std::round(value))
+        return QString::number(value, 'f', 0);
+    return QString::number(value, 'f', 1);
+}
+
+Table figures(const Chart &chart)
+{
+    Table table{.header = {Tr::tr("Category", "heading of a chart's table")},
+                .caption = chart.caption};
+    for (const Series &series : chart.series)
+        table.header += series.name;
+    for (qsizetype i = 0; i < chart.categories.size(); ++i) {
+        QList<Cell> row{{chart.categories.at(i)}};
+        for (const Series &series : chart.series) {
+            QString text = figure(i < series.values.size() ? series.values.at(i) : std::nan(""));
+            if (series.special.contains(int(i)))
+                text = Tr::tr("%1 (special cause)").arg(text);
+            row += Cell{text};
+        }
+        table.rows += row;
+    }
+    return table;
+}
+
+} // namespace core::reports
