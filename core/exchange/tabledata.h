@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace core {
+
+/// A list as it leaves the program: what every "export this list" starts from.
+struct TableData
+{
+    QString title;
+    QStringList columns;
+    QList<QStringList> rows; ///< each as long as columns
+
+    bool operator==(const TableData &) const = default;
+};
+
+} // namespace core
