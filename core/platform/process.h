@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace core::platform {
+
+/// Keeps this program's memory out of crash files and from other programs of the same account. To
+/// be called first thing in main(); false where the system refused a part of it.
+bool hardenProcess();
+
+} // namespace core::platform
