@@ -46,9 +46,13 @@ function(_npm_download spec into option out)
       "-D${option}_TARBALL=FILE or -D${option}_SOURCE_DIR=DIR")
   endif()
   message(STATUS "Fetching ${spec}")
+  set(system_certificates /etc/ssl/certs/ca-certificates.crt)
+  if(NOT DEFINED ENV{NODE_EXTRA_CA_CERTS} AND EXISTS ${system_certificates})
+    set(ENV{NODE_EXTRA_CA_CERTS} ${system_certificates}) # networks that inspect TLS add theirs there
+  endif()
   foreach(attempt 1 2 3)
     execute_process(
-      COMMAND "${NPM_EXECUTABLE}" pack "${spec}" --silent --ignore-scripts --pack-destination "${into}"
+      COMMAND "${NPM_EXECUTABLE}" pack "${spec}" --loglevel=error --ignore-scripts --pack-destination "${into}"
       WORKING_DIRECTORY "${into}" RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said TIMEOUT 300)
     if(status EQUAL 0)
       break()
