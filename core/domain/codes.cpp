@@ -32,7 +32,8 @@ Indexes built()
                               dutyCodes(),
                               policeCodes(),
                               factorCodes(),
-                              caseworkCodes()}) {
+                              caseworkCodes(),
+                              gapCodes()}) {
         for (const CodeTable &table : tables) {
             Index &index = all[static_cast<std::size_t>(table.list)];
             for (const CodeRow &row : table.rows) {

@@ -120,10 +120,12 @@ enum class List {
     RiskDecision,
     RecordKind,
     Audience,
-    UserRole, // stays last: listCount
+    UserRole,
+    GapField,   ///< a fact that is missing
+    GapPurpose, ///< what the missing fact is for; stays last
 };
 
-inline constexpr int listCount = static_cast<int>(List::UserRole) + 1;
+inline constexpr int listCount = static_cast<int>(List::GapPurpose) + 1;
 
 /// The values of \a list, in the order in which they are offered.
 const QList<Code> &codes(List list);

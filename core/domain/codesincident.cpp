@@ -156,8 +156,10 @@ constexpr CodeRow referral[] = {
 constexpr CodeRow incidentStatus[] = {
     {"new", QT_TRANSLATE_NOOP("Core", "New, to be triaged")},
     {"manager", QT_TRANSLATE_NOOP("Core", "Manager is looking into it")},
+    {"to_investigate", QT_TRANSLATE_NOOP("Core", "To be investigated")},
     {"investigating", QT_TRANSLATE_NOOP("Core", "Under investigation")},
     {"with_police", QT_TRANSLATE_NOOP("Core", "With the police")},
+    {"investigated", QT_TRANSLATE_NOOP("Core", "Investigation finished")},
     {"awaiting_review", QT_TRANSLATE_NOOP("Core", "Awaiting post-incident review")},
     {"review_done", QT_TRANSLATE_NOOP("Core", "Review done")},
     {"actions_open", QT_TRANSLATE_NOOP("Core", "Actions open")},

@@ -32,6 +32,7 @@ std::span<const CodeTable> dutyCodes();
 std::span<const CodeTable> policeCodes();
 std::span<const CodeTable> factorCodes();
 std::span<const CodeTable> caseworkCodes();
+std::span<const CodeTable> gapCodes();
 
 /// The line of \a code in \a list, or null.
 const CodeRow *codeRow(List list, const QString &code);
