@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/riddor/facts.h"
+#include "core/rules/riddor/outcome.h"
+#include "core/rules/riddor/run.h"
+
+namespace core::riddor {
+
+/// What the injury alone asks, if it was work-related and an accident: regs 4, 5 and 12(1)(c), or
+/// NI reg. 3. Where that, or being at work, is unknown the answer is one pending outcome.
+QList<Outcome> injuryOutcomes(const Facts &facts, const Run &run);
+
+/// The incapacity limb alone: over seven days, over three days, or pending.
+std::optional<Outcome> incapacityOutcome(const Facts &facts, const Run &run);
+
+/// Whether an injury reportable under reg. 4 (NI reg. 3) is established, as reg. 6(3) asks.
+bool hasReportableInjury(const Facts &facts, const Run &run);
+
+} // namespace core::riddor
