@@ -48,10 +48,13 @@ public:
     explicit operator bool() const { return has_value(); }
 
     const T &value() const & { return std::get<0>(m_state); }
+    T &value() & { return std::get<0>(m_state); }
     T &&value() && { return std::get<0>(std::move(m_state)); }
     const T &operator*() const & { return value(); }
+    T &operator*() & { return value(); }
     T &&operator*() && { return std::move(*this).value(); }
     const T *operator->() const { return &value(); }
+    T *operator->() { return &value(); }
     const Error &error() const { return std::get<1>(m_state); }
 
 private:
