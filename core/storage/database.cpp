@@ -194,8 +194,8 @@ Result<void> Database::ready() const
 {
     if (!m_handle)
         return Error{Error::Code::Storage, Tr::tr("The casebook is closed."), {}};
-    if (m_transactions > 0 && m_undone && !inTransaction())
-        return *m_undone;
+    if (m_transactions > 0 && !inTransaction())
+        return m_undone.value_or(failure(SQLITE_ABORT_ROLLBACK, u"the transaction has ended"_s));
     return {};
 }
 
