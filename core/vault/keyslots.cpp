@@ -3,11 +3,11 @@
 
 #include "core/base/tr.h"
 #include "core/vault/recoverykey.h"
+#include "core/vault/slotbox.h"
 
 #include <QUuid>
 
 #include <algorithm>
-#include <sodium.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,15 +15,6 @@ using namespace Qt::StringLiterals;
 namespace core::vault {
 
 namespace {
-
-Error wrongPassphrase()
-{
-    return {
-        Error::Code::WrongKey,
-        Tr::tr("The passphrase is not right. Check Caps Lock and the keyboard language, and try "
-               "again."),
-        {}};
-}
 
 Error nobody()
 {
@@ -33,92 +24,6 @@ Error nobody()
 QString folded(const QString &name)
 {
     return name.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
-}
-
-QByteArray boxed(const Keys &keys, const SecureBytes &slotKey, const QByteArray &nonce)
-{
-    QByteArray box(qsizetype(Keys::Size + crypto_secretbox_MACBYTES), Qt::Uninitialized);
-    crypto_secretbox_easy(reinterpret_cast<unsigned char *>(box.data()),
-                          keys.vaultKey().data(),
-                          Keys::Size,
-                          reinterpret_cast<const unsigned char *>(nonce.constData()),
-                          slotKey.data());
-    return box;
-}
-
-Result<Keys> opened(const Slot &slot, const SecureBytes &slotKey)
-{
-    SecureBytes vaultKey(Keys::Size);
-    if (crypto_secretbox_open_easy(vaultKey.data(),
-                                   reinterpret_cast<const unsigned char *>(slot.box.constData()),
-                                   static_cast<quint64>(slot.box.size()),
-                                   reinterpret_cast<const unsigned char *>(slot.nonce.constData()),
-                                   slotKey.data())
-        != 0)
-        return wrongPassphrase();
-    return Keys(std::move(vaultKey));
-}
-
-Result<Keys> openedByPassphrase(const Slot &slot, const QString &passphrase)
-{
-    const Result<SecureBytes> slotKey = stretched(passphrase, slot.salt, slot.work);
-    if (!slotKey)
-        return slotKey.error();
-    return opened(slot, *slotKey);
-}
-
-Slot emptySlot(Slot::Type type)
-{
-    Slot slot;
-    slot.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    slot.type = type;
-    slot.salt = randomBytes(crypto_pwhash_SALTBYTES);
-    slot.nonce = randomBytes(crypto_secretbox_NONCEBYTES);
-    return slot;
-}
-
-/// A slot that was opened once before anyone relies on it.
-Result<Slot>
-passphraseSlot(const Keys &keys, const SlotOwner &owner, const QString &passphrase, Cost cost)
-{
-    if (const auto problem = passphraseProblem(passphrase))
-        return Error{Error::Code::Invalid, *problem, {}};
-    if (owner.name.simplified().isEmpty() || owner.userUid.isEmpty())
-        return Error{Error::Code::Invalid, Tr::tr("Give the person's name."), {}};
-
-    Slot slot = emptySlot(Slot::Type::Passphrase);
-    slot.userUid = owner.userUid;
-    slot.label = owner.name.simplified();
-
-    std::optional<Error> failure;
-    for (const Work &work : workFor(cost)) {
-        slot.work = work;
-        const Result<SecureBytes> slotKey = stretched(passphrase, slot.salt, work);
-        if (!slotKey) {
-            failure = slotKey.error();
-            continue;
-        }
-        slot.box = boxed(keys, *slotKey, slot.nonce);
-        const Result<Keys> again = openedByPassphrase(slot, passphrase);
-        if (!again)
-            return again.error();
-        if (!(again->vaultKey() == keys.vaultKey()))
-            return wrongPassphrase();
-        return slot;
-    }
-    return *failure;
-}
-
-SecureBytes recoverySlotKey(const SecureBytes &recoveryKey, const QByteArray &salt)
-{
-    SecureBytes slotKey(crypto_secretbox_KEYBYTES);
-    crypto_generichash(slotKey.data(),
-                       slotKey.size(),
-                       reinterpret_cast<const unsigned char *>(salt.constData()),
-                       static_cast<quint64>(salt.size()),
-                       recoveryKey.data(),
-                       recoveryKey.size());
-    return slotKey;
 }
 
 QList<Slot>::iterator slotOf(Header &header, const QString &userUid)
@@ -285,9 +190,7 @@ Result<NewRecoveryKey> withNewRecoveryKey(const Header &header, const Keys &keys
     changed.keySlots.removeIf([](const Slot &s) { return s.type == Slot::Type::Recovery; });
 
     const SecureBytes recoveryKey = SecureBytes::random(Keys::Size);
-    Slot slot = emptySlot(Slot::Type::Recovery);
-    slot.box = boxed(keys, recoverySlotKey(recoveryKey, slot.salt), slot.nonce);
-    changed.keySlots.append(slot);
+    changed.keySlots.append(recoverySlot(keys, recoveryKey));
     changed.seal(keys);
     return NewRecoveryKey{changed, recoveryKeyText(recoveryKey)};
 }
@@ -304,7 +207,7 @@ Result<Header> withPassphraseByRecovery(const Header &header,
     for (const Slot &slot : header.keySlots) {
         if (slot.type != Slot::Type::Recovery)
             continue;
-        const Result<Keys> keys = opened(slot, recoverySlotKey(*typed, slot.salt));
+        const Result<Keys> keys = openedByRecoveryKey(slot, *typed);
         if (!keys)
             continue;
         if (const auto intact = header.verify(*keys); !intact)

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/vault/header.h"
+#include "core/vault/slotbox.h"
 
 #include <optional>
 
 namespace core::vault {
-
-/// Whom a slot belongs to.
-struct SlotOwner
-{
-    QString userUid;
-    QString name; ///< as shown before unlocking; no two people in a casebook share one
-};
 
 /// A casebook that is open, and by whom.
 struct Unlocked

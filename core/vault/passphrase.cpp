@@ -74,7 +74,8 @@ std::optional<QString> passphraseProblem(const QString &passphrase)
 
 Result<SecureBytes> stretched(const QString &passphrase, const QByteArray &salt, Work work)
 {
-    Q_ASSERT(salt.size() == crypto_pwhash_SALTBYTES && work.isReasonable());
+    Q_ASSERT(!passphrase.isEmpty() && salt.size() == crypto_pwhash_SALTBYTES
+             && work.isReasonable());
     const SecureBytes typed = bytesOf(passphrase);
     SecureBytes key(crypto_secretbox_KEYBYTES);
     const int status = crypto_pwhash(key.data(),

@@ -36,8 +36,8 @@ Cost costAtCreation();
 /// What is wrong with \a passphrase as a new one, in a sentence; none when it is good.
 std::optional<QString> passphraseProblem(const QString &passphrase);
 
-/// The 32-byte key that \a passphrase gives with \a salt, however its accents were typed. Fails
-/// with Code::Storage where there is not enough memory.
+/// The 32-byte key that \a passphrase, which is not empty, gives with \a salt, however its accents
+/// were typed. Fails with Code::Storage where there is not enough memory.
 Result<SecureBytes> stretched(const QString &passphrase, const QByteArray &salt, Work work);
 
 } // namespace core::vault
