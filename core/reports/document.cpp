@@ -171,4 +171,9 @@ Table figures(const Chart &chart)
     return table;
 }
 
+QList<QList<Cell>> rowsOrNone(const Table &table)
+{
+    return table.rows.isEmpty() ? QList<QList<Cell>>{{{Tr::tr("Nothing recorded.")}}} : table.rows;
+}
+
 } // namespace core::reports

@@ -253,6 +253,9 @@ QString summary(const RiskMatrix &matrix);
 /// The chart's figures as a table: categories down, series across.
 Table figures(const Chart &chart);
 
+/// The rows of \a table, or one that says "Nothing recorded.": a list never ends in silence.
+QList<QList<Cell>> rowsOrNone(const Table &table);
+
 /// A figure as printed: whole numbers without decimals, gaps as an en dash.
 QString figure(double value);
 

@@ -112,7 +112,7 @@ QString headerRow(const QStringList &header)
 QString tableOf(const Table &table)
 {
     QString rows;
-    for (const QList<Cell> &row : table.rows) {
+    for (const QList<Cell> &row : rowsOrNone(table)) {
         QString cells;
         for (qsizetype i = 0; i < std::max(row.size(), table.header.size()); ++i) {
             const QString text = i < row.size() ? inside(row.at(i)) : QString();

@@ -19,7 +19,7 @@ QString lines(const Table &table)
     if (!table.caption.isEmpty())
         out += table.caption;
     out += table.header.join(u" | "_s);
-    for (const QList<Cell> &row : table.rows) {
+    for (const QList<Cell> &row : rowsOrNone(table)) {
         QStringList cells;
         for (const Cell &cell : row)
             cells += words(cell);

@@ -3,8 +3,8 @@
 
 namespace ui {
 
-/// Makes the embedded Liberation Sans known to Qt, once; every page is set in it, whatever is installed.
-/// False if Qt refuses it. Needs a QGuiApplication.
+/// Makes the embedded Liberation Sans known to Qt, once; every page is set in it, whatever is
+/// installed. False if Qt refuses it. Needs a QGuiApplication.
 bool loadPrintFonts();
 
 } // namespace ui
