@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int comboArrow = 28;
+int comboArrow()
+{
+    return Theme::current().scaled(18) + 10;
+}
 
 bool invalid(const QWidget *widget)
 {
@@ -133,11 +136,12 @@ void CasebookStyle::drawComplexControl(ComplexControl control,
     drawField(painter, combo->rect, enabled, combo->state & State_HasFocus, invalid(widget));
     const QRect right = visualRect(combo->direction,
                                    combo->rect,
-                                   QRect(combo->rect.right() - comboArrow,
+                                   QRect(combo->rect.right() - comboArrow(),
                                          combo->rect.top(),
-                                         comboArrow - 6,
+                                         comboArrow() - 6,
                                          combo->rect.height()));
-    QRectF box(0, 0, 18, 18);
+    const int side = Theme::current().scaled(18);
+    QRectF box(0, 0, side, side);
     box.moveCenter(QRectF(right).center());
     paintIcon(painter,
               u"chevron-down"_s,
@@ -174,7 +178,7 @@ QRect CasebookStyle::subControlRect(ComplexControl control,
 {
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
         return visualRect(
-            option->direction, option->rect, option->rect.adjusted(9, 2, -comboArrow, -2));
+            option->direction, option->rect, option->rect.adjusted(9, 2, -comboArrow(), -2));
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
@@ -191,10 +195,13 @@ QSize CasebookStyle::sizeFromContents(ContentsType type,
         const bool asAsked
             = !combo
               || combo->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon;
-        return {(asAsked ? size.width() : width) + 9 + comboArrow + 4,
+        return {(asAsked ? size.width() : width) + 9 + comboArrow() + 4,
                 option->fontMetrics.height() + 16};
     }
-    return QProxyStyle::sizeFromContents(type, option, size, widget);
+    QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_CheckBox || type == CT_RadioButton)
+        out.setHeight(std::max(out.height(), 26)); // a target of 24 pixels and a little air
+    return out;
 }
 
 int CasebookStyle::pixelMetric(PixelMetric metric,

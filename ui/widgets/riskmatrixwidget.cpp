@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/riskmatrixwidget.h"
+
+#include "ui/tr.h"
+#include "ui/widgets/labels.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Band = RiskMatrixWidget::Band;
+
+Tone toneOf(Band band)
+{
+    switch (band) {
+    case Band::Low:
+        return Tone::Low;
+    case Band::Moderate:
+        return Tone::Moderate;
+    case Band::High:
+        return Tone::High;
+    case Band::Extreme:
+        break;
+    }
+    return Tone::Extreme;
+}
+
+QString word(Band band)
+{
+    switch (band) {
+    case Band::Low:
+        return Tr::tr("Low", "risk band");
+    case Band::Moderate:
+        return Tr::tr("Moderate", "risk band");
+    case Band::High:
+        return Tr::tr("High", "risk band");
+    case Band::Extreme:
+        break;
+    }
+    return Tr::tr("Extreme", "risk band");
+}
+
+QString letter(Band band)
+{
+    switch (band) {
+    case Band::Low:
+        return Tr::tr("L", "letter of the risk band Low");
+    case Band::Moderate:
+        return Tr::tr("M", "letter of the risk band Moderate");
+    case Band::High:
+        return Tr::tr("H", "letter of the risk band High");
+    case Band::Extreme:
+        break;
+    }
+    return Tr::tr("E", "letter of the risk band Extreme");
+}
+
+} // namespace
+
+RiskMatrixWidget::RiskMatrixWidget(Scale scale, QWidget *parent)
+    : QWidget(parent)
+    , m_scale(std::move(scale))
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    const Theme &t = Theme::current();
+    for (int likelihood = 1; likelihood <= 5; ++likelihood) {
+        QLabel *side = label(
+            u"%1  %2"_s.arg(QString::number(likelihood), m_scale.likelihood.value(likelihood - 1)),
+            TextRole::Small);
+        side->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(side, 5 - likelihood, 0);
+        for (int consequence = 1; consequence <= 5; ++consequence) {
+            const int score = likelihood * consequence;
+            const Band band = m_scale.band(score);
+            auto *cell = new QPushButton(u"%1 %2"_s.arg(QString::number(score), letter(band)));
+            cell->setProperty("band", toneName(toneOf(band)));
+            cell->setCheckable(true);
+            cell->setAutoDefault(false);
+            cell->setFocusPolicy(Qt::ClickFocus);
+            cell->setMinimumSize(t.scaled(64), t.scaled(38));
+            cell->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+            cell->installEventFilter(this);
+            connect(cell, &QPushButton::clicked, this, [this, likelihood, consequence] {
+                choose(Cell{likelihood, consequence});
+            });
+            // A screen reader checks without a click.
+            connect(cell, &QPushButton::toggled, this, [this, likelihood, consequence](bool on) {
+                if (on)
+                    choose(Cell{likelihood, consequence});
+            });
+            m_cells.append(cell);
+            grid->addWidget(cell, 5 - likelihood, consequence);
+            grid->setColumnStretch(consequence, 1);
+        }
+    }
+    for (int consequence = 1; consequence <= 5; ++consequence) {
+        QLabel *foot = label(u"%1  %2"_s.arg(QString::number(consequence),
+                                             m_scale.consequence.value(consequence - 1)),
+                             TextRole::Small);
+        foot->setAlignment(Qt::AlignCenter);
+        grid->addWidget(foot, 5, consequence);
+    }
+    name();
+    choose(std::nullopt);
+}
+
+QString RiskMatrixWidget::words(Cell cell) const
+{
+    const int score = cell.likelihood * cell.consequence;
+    return u"%1 %2"_s.arg(QString::number(score), word(m_scale.band(score)));
+}
+
+void RiskMatrixWidget::setQuestion(const QString &question)
+{
+    m_question = question;
+    setAccessibleName(question);
+    name();
+}
+
+void RiskMatrixWidget::name()
+{
+    for (const QPushButton *b : m_cells) {
+        const Cell cell = cellOf(b);
+        const QString name = Tr::tr("Likelihood %1 %2, consequence %3 %4, %5")
+                                 .arg(QString::number(cell.likelihood),
+                                      m_scale.likelihood.value(cell.likelihood - 1),
+                                      QString::number(cell.consequence),
+                                      m_scale.consequence.value(cell.consequence - 1),
+                                      words(cell));
+        button(cell)->setAccessibleName(name);
+        button(cell)->setAccessibleDescription(m_question);
+    }
+}
+
+QPushButton *RiskMatrixWidget::button(Cell cell) const
+{
+    return m_cells.at((cell.likelihood - 1) * 5 + cell.consequence - 1);
+}
+
+RiskMatrixWidget::Cell RiskMatrixWidget::cellOf(const QObject *object) const
+{
+    const auto i = std::find(m_cells.begin(), m_cells.end(), object) - m_cells.begin();
+    return {int(i) / 5 + 1, int(i) % 5 + 1};
+}
+
+void RiskMatrixWidget::setValue(std::optional<Cell> value)
+{
+    choose(value);
+}
+
+void RiskMatrixWidget::choose(std::optional<Cell> value)
+{
+    const bool changed = value != m_value;
+    m_value = value;
+    QPushButton *stop = button(value.value_or(Cell{3, 3}));
+    for (QPushButton *cell : m_cells) {
+        cell->setChecked(value && cell == stop);
+        cell->setFocusPolicy(cell == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+    setFocusProxy(stop);
+    if (changed)
+        Q_EMIT valueChanged(m_value);
+}
+
+bool RiskMatrixWidget::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    Cell cell = cellOf(watched);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up:
+        ++cell.likelihood;
+        break;
+    case Qt::Key_Down:
+        --cell.likelihood;
+        break;
+    case Qt::Key_Right:
+        ++cell.consequence;
+        break;
+    case Qt::Key_Left:
+        --cell.consequence;
+        break;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        choose(std::nullopt);
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+    cell.likelihood = std::clamp(cell.likelihood, 1, 5);
+    cell.consequence = std::clamp(cell.consequence, 1, 5);
+    choose(cell);
+    button(cell)->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+} // namespace ui
