@@ -57,7 +57,9 @@ QString ImportColumns::value(const CsvReader &csv, ImportField field) const
 
 QByteArray ImportColumns::raw(const CsvReader &csv) const
 {
-    QByteArray json("{");
+    QByteArray json;
+    json.reserve(1024);
+    json.append('{');
     for (qsizetype i = 0; i < std::min(csv.size(), m_headers.size()); ++i) {
         if (i > 0)
             json.append(',');

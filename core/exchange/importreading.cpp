@@ -174,7 +174,7 @@ void ImportReader::readTimes(ImportedRow &row) const
                           .arg(dayText));
         return;
     }
-    row.values.insert(u"occurred_on"_s, occurred.day.toString(Qt::ISODate));
+    row.values.insert(u"occurred_on"_s, storedText(occurred.day));
 
     const QString timeText = value(OccurredAt);
     QTime time = occurred.time;
@@ -187,7 +187,7 @@ void ImportReader::readTimes(ImportedRow &row) const
                         .arg(timeText));
     }
     if (time.isValid())
-        row.values.insert(u"occurred_at"_s, time.toString(u"HH:mm"));
+        row.values.insert(u"occurred_at"_s, storedText(time));
     row.values.insert(u"precision"_s, time.isValid() ? u"exact"_s : u"unknown"_s);
 
     const QString reportedText = value(ReportedOn);
@@ -206,7 +206,7 @@ void ImportReader::readTimes(ImportedRow &row) const
             Tr::tr("'%1' is before the day of the incident. The incident is imported without it.")
                 .arg(reportedText));
     else
-        row.values.insert(u"reported_on"_s, reported.toString(Qt::ISODate));
+        row.values.insert(u"reported_on"_s, storedText(reported));
 }
 
 void ImportReader::readKind(ImportedRow &row)
@@ -261,31 +261,38 @@ ImportReader::kind(const QString &type, const QString &category, const QString &
     return result;
 }
 
-void ImportReader::readHarm(ImportedRow &row) const
+void ImportReader::readHarm(ImportedRow &row)
 {
-    using enum ImportField;
     const QString result = value(ImportField::Outcome);
-    QString outcome = m_columns.mapped(ImportField::Outcome, result);
-    if (outcome.isEmpty() && foldedWords(result).startsWith("near miss"_L1))
-        outcome = u"near_miss"_s;
-    if (!outcome.isEmpty())
-        row.values.insert(u"outcome_class"_s, outcome);
-
-    const QString words = value(Harm);
-    QString harm = m_columns.mapped(Harm, words);
-    if (harm.isEmpty())
-        harm = importedHarm(words);
-    if (harm.isEmpty() && !saysNotKnown(words))
+    const QString words = value(ImportField::Harm);
+    const QString key = result + u'\n' + words;
+    auto known = m_harms.constFind(key);
+    if (known == m_harms.constEnd())
+        known = m_harms.insert(key, harm(result, words));
+    if (!known->outcome.isEmpty())
+        row.values.insert(u"outcome_class"_s, known->outcome);
+    if (!known->harm.isEmpty())
+        row.values.insert(u"harm"_s, known->harm);
+    else if (!saysNotKnown(words))
         problem(
             row,
-            Harm,
+            ImportField::Harm,
             Tr::tr("'%1' is no degree of harm that is known. Name it in a mapping; the incident is "
                    "imported without it.")
                 .arg(words));
-    if (harm.isEmpty() && saysNotKnown(words) && importedHarm(result) == u"none")
-        harm = u"none"_s;
-    if (!harm.isEmpty())
-        row.values.insert(u"harm"_s, harm);
+}
+
+ImportReader::Harm ImportReader::harm(const QString &result, const QString &words) const
+{
+    Harm understood{m_columns.mapped(ImportField::Outcome, result),
+                    m_columns.mapped(ImportField::Harm, words)};
+    if (understood.outcome.isEmpty() && foldedWords(result).startsWith("near miss"_L1))
+        understood.outcome = u"near_miss"_s;
+    if (understood.harm.isEmpty())
+        understood.harm = importedHarm(words);
+    if (understood.harm.isEmpty() && saysNotKnown(words) && importedHarm(result) == u"none")
+        understood.harm = u"none"_s;
+    return understood;
 }
 
 void ImportReader::readTexts(ImportedRow &row) const

@@ -44,11 +44,16 @@ public:
     const QList<ImportProblem> &problems() const { return m_problems; }
 
 private:
-    /// What the words of the other system come to, worked out once for each combination.
+    // What the words of the other system come to, worked out once for each combination.
     struct Kind
     {
         IncidentKind kind;
         QString words;
+    };
+    struct Harm
+    {
+        QString outcome;
+        QString harm;
     };
 
     ImportReader(CsvReader csv, ImportMapping mapping);
@@ -56,9 +61,10 @@ private:
     void readReference(ImportedRow &row);
     void readTimes(ImportedRow &row) const;
     void readKind(ImportedRow &row);
-    void readHarm(ImportedRow &row) const;
+    void readHarm(ImportedRow &row);
     void readTexts(ImportedRow &row) const;
     Kind kind(const QString &type, const QString &category, const QString &subcategory) const;
+    Harm harm(const QString &result, const QString &words) const;
     QString value(ImportField field) const { return m_columns.value(m_csv, field); }
     void problem(ImportedRow &row, ImportField field, const QString &what) const;
     void skip(ImportedRow &row, const QString &why) const;
@@ -67,6 +73,7 @@ private:
     ImportMapping m_mapping;
     ImportColumns m_columns;
     QHash<QString, Kind> m_kinds;
+    QHash<QString, Harm> m_harms;
     QHash<QString, int> m_rowOfReference;
     QList<ImportProblem> m_problems;
 };

@@ -99,6 +99,11 @@ QDate takeDay(QStringView &text)
     return year < 1900 || year > 2099 ? QDate() : QDate(year, month, first);
 }
 
+void appendTwoDigits(QString &text, int number)
+{
+    text.append(QChar(u'0' + number / 10 % 10)).append(QChar(u'0' + number % 10));
+}
+
 } // namespace
 
 ImportedDay importedDay(QStringView text)
@@ -154,6 +159,29 @@ QTime importedTime(QStringView text)
     return text.isEmpty() && QTime::isValid(hour, minute, 0) ? QTime(hour, minute) : QTime();
 }
 
+QString storedText(QDate day)
+{
+    QString text;
+    text.reserve(10);
+    appendTwoDigits(text, day.year() / 100);
+    appendTwoDigits(text, day.year());
+    text.append(u'-');
+    appendTwoDigits(text, day.month());
+    text.append(u'-');
+    appendTwoDigits(text, day.day());
+    return text;
+}
+
+QString storedText(QTime time)
+{
+    QString text;
+    text.reserve(5);
+    appendTwoDigits(text, time.hour());
+    text.append(u':');
+    appendTwoDigits(text, time.minute());
+    return text;
+}
+
 QString importedHarm(const QString &words)
 {
     struct Level
@@ -190,6 +218,8 @@ QString importedYesNo(const QString &words)
 
 bool saysNotKnown(QStringView text)
 {
+    if (text.isEmpty() || isDigit(text.front()))
+        return text.isEmpty();
     static const QStringList words{u""_s,
                                    u"unknown"_s,
                                    u"not known"_s,

@@ -23,6 +23,12 @@ ImportedDay importedDay(QStringView text);
 /// Reads 14:30, 14.30, 1430, 830, 14:30:00 and 2:30 pm; nothing when it is no time of day.
 QTime importedTime(QStringView text);
 
+/// "2026-01-17", several times faster than QDate::toString(), which every row of an import would
+/// feel.
+QString storedText(QDate day);
+/// "14:30", likewise.
+QString storedText(QTime time);
+
 /// "none", "low", "moderate", "severe" or "death" for another system's words; empty when they are
 /// not certain.
 QString importedHarm(const QString &words);
