@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "core/storage/database.h"
+#include "core/storage/sqlite/dialect.h"
 #include "core/storage/transaction.h"
 
 #include <QDir>
@@ -51,7 +52,7 @@ Result<void> runFile(const Database &database, const QString &path)
         return cannotUpdate(path + u": unreadable"_s);
     const QStringList steps = QString::fromUtf8(file.readAll()).split(separator);
     for (int i = 0; i < steps.size(); ++i) {
-        if (auto done = database.runScript(steps.at(i)); !done)
+        if (auto done = database.runScript(sqlite::inOwnWords(steps.at(i))); !done)
             return during(u"%1 step %2"_s.arg(path, QString::number(i + 1)), done.error());
     }
     return {};

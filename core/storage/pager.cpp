@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/pager.h"
+
+#include <QSqlRecord>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+/// Enough to scroll about a long list without a walk; older places are forgotten together.
+constexpr qsizetype mostAnchors = 4096;
+
+QString conditions(const QStringList &all)
+{
+    QStringList parts;
+    for (const QString &part : all) {
+        if (!part.isEmpty())
+            parts << u'(' + part + u')';
+    }
+    return parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(u" AND "_s);
+}
+
+} // namespace
+
+Pager::Pager(const Database &db)
+    : m_db(db)
+{}
+
+void Pager::start(const PageQuery &query)
+{
+    m_query = query;
+    m_count = -1;
+    m_anchors.clear();
+}
+
+QString Pager::order(bool forwards) const
+{
+    const QString way = m_query.ascending == forwards ? u"ASC"_s : u"DESC"_s;
+    return u" ORDER BY %1 %3, %2 %3"_s.arg(m_query.sortKey, m_query.id, way);
+}
+
+Result<qint64> Pager::count()
+{
+    if (m_count >= 0)
+        return m_count;
+    auto row = m_db.run(u"SELECT count(*) FROM "_s + m_query.from + conditions({m_query.where}),
+                        m_query.values);
+    if (!row)
+        return row.error();
+    row->next();
+    m_count = row->value(0).toLongLong();
+    return m_count;
+}
+
+/// Finds the key of a row from the nearest known one, walking the index in whichever direction is
+/// shorter.
+Result<Pager::Anchor> Pager::anchorAt(qint64 row)
+{
+    if (const auto known = m_anchors.constFind(row); known != m_anchors.constEnd())
+        return *known;
+    auto total = count();
+    if (!total)
+        return total.error();
+    qint64 start = 0;
+    bool forwards = true;
+    std::optional<Anchor> from;
+    const auto after = m_anchors.lowerBound(row);
+    qint64 distance = row;
+    if (*total - 1 - row < distance) {
+        start = *total - 1;
+        forwards = false;
+        distance = *total - 1 - row;
+    }
+    if (after != m_anchors.end() && after.key() - row < distance) {
+        start = after.key();
+        from = after.value();
+        forwards = false;
+        distance = after.key() - row;
+    }
+    if (after != m_anchors.begin()) {
+        const auto before = std::prev(after);
+        if (row - before.key() < distance) {
+            start = before.key();
+            from = before.value();
+            forwards = true;
+        }
+    }
+    QVariantList values = m_query.values;
+    QString beyond;
+    if (from) {
+        const bool greater = m_query.ascending == forwards;
+        beyond
+            = u"(%1, %2) %3 (?, ?)"_s.arg(m_query.sortKey, m_query.id, greater ? u">="_s : u"<="_s);
+        values << from->key << from->id;
+    }
+    values << qAbs(row - start);
+    auto found = m_db.run(u"SELECT %1, %2 FROM "_s.arg(m_query.sortKey, m_query.id) + m_query.from
+                              + conditions({m_query.where, beyond}) + order(forwards)
+                              + u" LIMIT 1 OFFSET ?"_s,
+                          values);
+    if (!found)
+        return found.error();
+    if (!found->next())
+        return Error{Error::Code::NotFound, {}, u"row beyond the list"_s};
+    const Anchor anchor{found->value(0), found->value(1).toLongLong()};
+    if (m_anchors.size() >= mostAnchors)
+        m_anchors.clear();
+    m_anchors.insert(row, anchor);
+    return anchor;
+}
+
+Result<QList<QVariantList>> Pager::rows(qint64 first, int many)
+{
+    QList<QVariantList> page;
+    QVariantList values = m_query.values;
+    QString beyond;
+    if (first > 0) {
+        auto anchor = anchorAt(first);
+        if (!anchor)
+            return anchor.error().code == Error::Code::NotFound ? Result<QList<QVariantList>>(page)
+                                                                : anchor.error();
+        beyond = u"(%1, %2) %3 (?, ?)"_s.arg(
+            m_query.sortKey, m_query.id, m_query.ascending ? u">="_s : u"<="_s);
+        values << anchor->key << anchor->id;
+    }
+    values << many;
+    auto found
+        = m_db.run(u"SELECT %1 FROM "_s.arg(m_query.columns) + m_query.from + u' ' + m_query.joins
+                       + conditions({m_query.where, beyond}) + order(true) + u" LIMIT ?"_s,
+                   values);
+    if (!found)
+        return found.error();
+    const int columns = found->record().count();
+    while (found->next()) {
+        QVariantList row;
+        row.reserve(columns);
+        for (int column = 0; column < columns; ++column)
+            row << found->value(column);
+        page << row;
+    }
+    return page;
+}
+
+} // namespace core

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/incident.h"
+#include "core/storage/changeset.h"
+
+namespace core {
+
+/// Brings what follows from an incident up to date within the commit that changed it: its duties
+/// with a new result where facts or outcome differ, and its status. \a today decides what is due.
+Result<void> refreshConsequences(ChangeSet &set, Id<Incident> id, QDate today);
+
+/// Brings the duties of every incident with an open clock up to date; at opening and at midnight.
+/// Returns how many incidents were looked at.
+Result<int> refreshOpenClocks(ChangeSet &set, QDate today);
+
+} // namespace core

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/evidence.h"
+#include "core/domain/incident.h"
+#include "core/storage/journal.h"
+
+namespace core {
+
+/// An exhibit with everyone who has held it.
+struct ExhibitFile
+{
+    Exhibit exhibit;
+    QList<ContinuityEntry> continuity; ///< oldest first
+};
+
+/// Footage to save and exhibits with their continuity, from the first minute of an incident.
+class Evidence
+{
+public:
+    explicit Evidence(Journal &journal);
+
+    Result<QList<CameraRequest>> camerasOf(Incident::Id incident) const;
+    /// Adds or saves a request. The day it is overwritten follows from the days kept unless given.
+    Result<CameraRequest> keep(CameraRequest request, const QString &draftUid = {});
+    /// Footage was saved as this exhibit; nothing is left to chase.
+    Result<void> saved(CameraRequest::Id request, Exhibit::Id exhibit);
+
+    Result<QList<ExhibitFile>> exhibitsOf(Incident::Id incident) const;
+    Result<ExhibitFile> exhibit(const QString &uid) const;
+    /// Adds an exhibit with its first continuity entry (found by, into whose hands), or saves one.
+    /// Conflict where the incident has another exhibit of that reference.
+    Result<Exhibit> keep(Exhibit exhibit, const QString &draftUid = {});
+    /// Adds a hand-over. Invalid where it comes before the last one, or an opened seal has no new
+    /// number.
+    Result<void> handOver(ContinuityEntry entry);
+
+private:
+    Journal &m_journal;
+};
+
+/// The first day footage from \a from may be gone, \a daysKept days after; invalid where either is
+/// unknown.
+QDate overwrittenOn(QDate from, std::optional<qint64> daysKept);
+
+} // namespace core
