@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace ui {
+
+class Session;
+
+/// How the records of one kind are shown.
+struct RecordPage
+{
+    QString kind; ///< of record: "incident"
+    QString under; ///< the page of the sidebar it belongs to: "incidents"
+    std::function<QWidget *(Session &session, const QString &recordUid, const QString &tab)> make;
+};
+
+/// Every kind of record that has a page. A new register adds its line.
+const QList<RecordPage> &recordPages();
+
+} // namespace ui

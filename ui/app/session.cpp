@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/app/session.h"
+
+#include "core/base/log.h"
+
+namespace ui {
+
+Session::Session(std::unique_ptr<core::Casebook> casebook, QObject *parent)
+    : QObject(parent)
+    , m_casebook(std::move(casebook))
+{
+    connect(&m_casebook->journal(), &core::Journal::changed, this, &Session::changed);
+}
+
+Session::~Session() = default;
+
+core::Drafts Session::drafts() const
+{
+    return core::Drafts(database(), user(), m_casebook->clock());
+}
+
+void Session::open(const QString &recordUid, const QString &tab)
+{
+    Q_EMIT openRequested(recordUid, tab);
+}
+
+void Session::openPage(const QString &pageId)
+{
+    Q_EMIT pageRequested(pageId);
+}
+
+void Session::say(const QString &sentence, const QString &changeSetUid)
+{
+    Q_EMIT said(sentence, changeSetUid);
+}
+
+void Session::fail(const core::Error &error)
+{
+    qCWarning(core::log).noquote() << error.detail;
+    Q_EMIT failed(error.message);
+}
+
+void Session::flush()
+{
+    Q_EMIT flushing();
+}
+
+} // namespace ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/actions.h"
+#include "core/usecases/casebook.h"
+#include "core/usecases/diary.h"
+#include "core/usecases/drafts.h"
+#include "core/usecases/evidence.h"
+#include "core/usecases/incidents.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace ui {
+
+/// The open casebook as the pages see it: its use cases, what changed, and where to go.
+/// Pages are destroyed before their session; locking destroys both.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(std::unique_ptr<core::Casebook> casebook, QObject *parent = nullptr);
+    ~Session() override;
+
+    core::Casebook &casebook() const { return *m_casebook; }
+    core::Journal &journal() const { return m_casebook->journal(); }
+    core::Database &database() const { return m_casebook->database(); }
+    const core::SignedIn &user() const { return m_casebook->user(); }
+    QDate today() const { return m_casebook->clock().today(); }
+
+    core::Incidents incidents() const { return core::Incidents(journal()); }
+    core::Evidence evidence() const { return core::Evidence(journal()); }
+    core::Actions actions() const { return core::Actions(journal()); }
+    core::Diary diary() const { return core::Diary(journal()); }
+    core::Drafts drafts() const;
+
+    /// Opens the page of a record. \a tab names a tab of it, "duties"; empty for the first.
+    void open(const QString &recordUid, const QString &tab = {});
+    /// Opens a page of the navigation, "today".
+    void openPage(const QString &pageId);
+    /// Says what happened in a strip that goes away; with \a changeSetUid it offers Undo.
+    void say(const QString &sentence, const QString &changeSetUid = {});
+    /// Says what went wrong; the detail goes to the log.
+    void fail(const core::Error &error);
+    /// Asks every editor to store what is typed, now: before lock, suspend and close.
+    void flush();
+
+Q_SIGNALS:
+    void changed(const core::Changes &changes);
+    void openRequested(const QString &recordUid, const QString &tab);
+    void pageRequested(const QString &pageId);
+    void said(const QString &sentence, const QString &changeSetUid);
+    void failed(const QString &sentence);
+    void flushing();
+
+private:
+    std::unique_ptr<core::Casebook> m_casebook;
+};
+
+} // namespace ui
