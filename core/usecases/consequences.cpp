@@ -2,6 +2,7 @@
 #include "core/usecases/consequences.h"
 
 #include "core/rules/status.h"
+#include "core/usecases/duties.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,40 +10,66 @@ namespace core {
 
 namespace {
 
+Result<qint64> count(const Database &db, const QString &sql, qint64 id)
+{
+    auto row = db.run(sql, {id});
+    if (!row)
+        return row.error();
+    row->next();
+    const qint64 number = row->value(0).toLongLong();
+    row->finish();
+    return number;
+}
+
 Result<void> refreshStatus(ChangeSet &set, Id<Incident> id)
 {
     auto incident = Repository<Incident>(set.database()).find(id);
     if (!incident)
         return incident.error();
-    StatusFacts facts;
-    facts.triage = incident->triage;
-    facts.closedOn = incident->closedOn;
-    facts.reviewOwed = incident->loneWorker == Tri::Yes && incident->category == u"PA";
-    auto actions = set.database().run(uR"(SELECT count(*) FROM action a JOIN record r ON r.id = a.id
-        WHERE a.source_id = ? AND a.verified_on IS NULL AND a.rejected_reason = ''
-          AND r.withdrawn_at IS NULL)"_s,
-                                      {id.value()});
-    if (!actions)
-        return actions.error();
-    actions->next();
-    facts.openActions = actions->value(0).toLongLong();
-    actions->finish();
-    incident->status = statusOf(facts);
+    auto facts = statusFacts(set.database(), *incident);
+    if (!facts)
+        return facts.error();
+    const QString status = statusOf(*facts);
+    if (status == incident->status)
+        return {};
+    incident->status = status;
     return set.save(*incident);
 }
 
 } // namespace
 
+Result<StatusFacts> statusFacts(const Database &db, const Incident &incident)
+{
+    auto actions = count(db,
+                         uR"(SELECT count(*) FROM action a JOIN record r ON r.id = a.id
+        WHERE a.source_id = ? AND a.verified_on IS NULL AND a.rejected_reason = ''
+          AND r.withdrawn_at IS NULL)"_s,
+                         incident.id().value());
+    auto reviews = count(
+        db,
+        u"SELECT count(*) FROM duty WHERE incident_id = ? AND rule = 'REVIEW' AND state = 'due'"_s,
+        incident.id().value());
+    if (!actions || !reviews)
+        return actions ? reviews.error() : actions.error();
+    StatusFacts facts;
+    facts.triage = incident.triage;
+    facts.closedOn = incident.closedOn;
+    facts.openActions = *actions;
+    facts.reviewOwed = *reviews > 0;
+    return facts;
+}
+
 Result<void> refreshConsequences(ChangeSet &set, Id<Incident> id, QDate today)
 {
-    Q_UNUSED(today)
+    if (auto done = refreshDuties(set, id, today); !done)
+        return done;
     return refreshStatus(set, id);
 }
 
 Result<int> refreshOpenClocks(ChangeSet &set, QDate today)
 {
     auto rows = set.database().run(
-        u"SELECT DISTINCT incident_id FROM duty WHERE state IN ('pending', 'due')"_s);
+        u"SELECT DISTINCT incident_id FROM duty WHERE state IN ('pending', 'due') AND rule = 'RIDDOR'"_s);
     if (!rows)
         return rows.error();
     QList<qint64> incidents;

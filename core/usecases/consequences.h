@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/incident.h"
+#include "core/rules/status.h"
 #include "core/storage/changeset.h"
 
 namespace core {
@@ -13,5 +14,8 @@ Result<void> refreshConsequences(ChangeSet &set, Id<Incident> id, QDate today);
 /// Brings the duties of every incident with an open clock up to date; at opening and at midnight.
 /// Returns how many incidents were looked at.
 Result<int> refreshOpenClocks(ChangeSet &set, QDate today);
+
+/// What decides the status of an incident, as it is stored now.
+Result<StatusFacts> statusFacts(const Database &db, const Incident &incident);
 
 } // namespace core

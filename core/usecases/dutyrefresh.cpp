@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/person.h"
+#include "core/domain/place.h"
+#include "core/rules/riddor/factsjson.h"
+#include "core/rules/riddor/outcomejson.h"
+#include "core/rules/riddor/riddor.h"
+#include "core/usecases/duties.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// Facts without the day of asking: a day that passes and changes nothing is no new result.
+QString factsKept(const DutyFound &found)
+{
+    if (found.rule != u"RIDDOR")
+        return u"{}"_s;
+    QJsonObject file = riddor::toJson(found.facts);
+    QJsonObject facts = file.value(u"facts"_s).toObject();
+    facts.remove(u"as_of"_s);
+    file.insert(u"facts"_s, facts);
+    return compact(file);
+}
+
+/// Outcomes as codes with values, so that the working can be printed in another language later.
+QString outcomesKept(const DutyFound &found)
+{
+    QJsonArray outcomes;
+    for (const riddor::Outcome &outcome : found.outcomes)
+        outcomes.append(riddor::toJson(outcome));
+    return compact(
+        {{u"owed"_s, code(found.owed)}, {u"reason"_s, found.reason}, {u"outcomes"_s, outcomes}});
+}
+
+/// What makes a result another one. A running absence grows by a day each day; that alone does not.
+QString compared(const QString &outcomes)
+{
+    QJsonObject kept = QJsonDocument::fromJson(outcomes.toUtf8()).object();
+    QJsonArray list;
+    for (const QJsonValue &value : kept.value(u"outcomes"_s).toArray()) {
+        QJsonObject outcome = value.toObject();
+        outcome.remove(u"longest_incapacity_run_days"_s);
+        list.append(outcome);
+    }
+    kept.insert(u"outcomes"_s, list);
+    return compact(kept);
+}
+
+Result<void> keepResult(ChangeSet &set, Duty::Id duty, const DutyFound &found)
+{
+    const QString facts = factsKept(found);
+    const QString outcomes = outcomesKept(found);
+    auto newest = Repository<DutyResult>(set.database())
+                      .select(u"WHERE t.duty_id = ? ORDER BY t.id DESC LIMIT 1"_s, {duty.value()});
+    if (!newest)
+        return newest.error();
+    if (!newest->isEmpty() && newest->constFirst().facts == facts
+        && compared(newest->constFirst().outcomes) == compared(outcomes))
+        return {};
+    DutyResult result;
+    result.dutyId = duty;
+    result.at = set.now();
+    result.ruleVersion = riddor::rulesVersion.toString();
+    result.facts = facts;
+    result.outcomes = outcomes;
+    return set.add(result);
+}
+
+/// The state with what people did: a filed report or a reason outlives a new computation.
+QString stateOf(const DutyFound &found, const Duty &stored, bool filed)
+{
+    if (stored.state == u"withdrawn")
+        return stored.state;
+    // What a RIDDOR report discharges is for the rules to say; the others know only one report.
+    if (filed && found.rule != u"RIDDOR")
+        return u"submitted"_s;
+    return found.state;
+}
+
+Result<void>
+keepDuty(ChangeSet &set, const Incident &incident, Part::Id part, const DutyFound &found)
+{
+    auto rows
+        = Repository<Duty>(set.database())
+              .select(u"WHERE t.incident_id = ? AND coalesce(t.part_id, 0) = ? AND t.rule = ?"_s,
+                      {incident.id().value(), part.value(), found.rule});
+    if (!rows)
+        return rows.error();
+    Duty duty = rows->value(0);
+    duty.incidentId = incident.id();
+    duty.partId = part;
+    duty.rule = found.rule;
+    bool filed = false;
+    if (!duty.id.isNull()) {
+        auto submissions = Repository<Submission>(set.database())
+                               .select(u"WHERE t.duty_id = ? AND t.state <> 'rejected' LIMIT 1"_s,
+                                       {duty.id.value()});
+        if (!submissions)
+            return submissions.error();
+        filed = !submissions->isEmpty();
+    }
+    duty.state = stateOf(found, duty, filed);
+    duty.dueOn = found.due;
+    duty.thresholdOn = found.threshold;
+    duty.outcome = found.reason;
+    if (auto done = duty.id.isNull() ? set.add(duty) : set.save(duty); !done)
+        return done;
+    return keepResult(set, duty.id, found);
+}
+
+/// Duties that no longer follow from the facts stay, with their history, and stop.
+Result<void> stopOthers(ChangeSet &set, const Incident &incident, const QSet<QString> &found)
+{
+    auto rows = Repository<Duty>(set.database()).of(incident.id());
+    if (!rows)
+        return rows.error();
+    for (Duty duty : *rows) {
+        const QString key = QString::number(duty.partId.value()) + duty.rule;
+        if (found.contains(key) || duty.state == u"withdrawn" || duty.state == u"not_owed"
+            || duty.state == u"submitted")
+            continue;
+        duty.state = u"not_owed"_s;
+        duty.dueOn = {};
+        duty.thresholdOn = {};
+        if (auto done = set.save(duty); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+namespace {
+
+Result<QString> personKind(const Database &db, Person::Id id)
+{
+    if (id.isNull())
+        return QString();
+    auto person = Repository<Person>(db).find(id);
+    return person ? Result<QString>(person->personKind) : person.error();
+}
+
+} // namespace
+
+Result<QList<riddor::CaseVictim>> caseVictims(const Database &db, const Incident &incident)
+{
+    auto parts = Repository<Part>(db).of(incident.id());
+    if (!parts)
+        return parts.error();
+    QString siteKind;
+    if (!incident.siteId.isNull()) {
+        auto site = Repository<Site>(db).find(incident.siteId);
+        if (!site)
+            return site.error();
+        siteKind = site->siteKind;
+    }
+    auto jurisdiction = db.run(u"SELECT value FROM setting WHERE key = 'jurisdiction'"_s);
+    if (!jurisdiction)
+        return jurisdiction.error();
+    const bool northernIreland = jurisdiction->next() && jurisdiction->value(0).toString() == u"NI";
+    jurisdiction->finish();
+    QList<riddor::CaseVictim> victims;
+    for (const Part &part : *parts) {
+        if (part.role != u"victim")
+            continue;
+        riddor::CaseVictim victim;
+        victim.incident = incident;
+        victim.victim = part;
+        victim.siteKind = siteKind;
+        victim.jurisdiction = northernIreland ? riddor::Jurisdiction::NorthernIreland
+                                              : riddor::Jurisdiction::GreatBritain;
+        auto injuries = Repository<Injury>(db).of(part.id);
+        auto periods = Repository<IncapacityPeriod>(db).of(part.id);
+        auto submissions
+            = Repository<Submission>(db).select(uR"(WHERE t.state <> 'rejected' AND t.duty_id IN
+                (SELECT id FROM duty WHERE part_id = ? AND rule = 'RIDDOR') ORDER BY t.id)"_s,
+                                                {part.id.value()});
+        if (!injuries || !periods || !submissions)
+            return !injuries ? injuries.error() : !periods ? periods.error() : submissions.error();
+        victim.injuries = *injuries;
+        victim.periods = *periods;
+        victim.submissions = *submissions;
+        for (const Part &other : *parts) {
+            if (other.role != u"assailant")
+                continue;
+            auto kind = personKind(db, other.personId);
+            if (!kind)
+                return kind.error();
+            victim.assailants.append({other, *kind});
+        }
+        victims.append(victim);
+    }
+    return victims;
+}
+
+Result<void> refreshDuties(ChangeSet &set, Id<Incident> id, QDate today)
+{
+    auto incident = Repository<Incident>(set.database()).find(id);
+    if (!incident)
+        return incident.error();
+    auto victims = caseVictims(set.database(), *incident);
+    if (!victims)
+        return victims.error();
+    QHash<QString, Part::Id> parts;
+    for (const riddor::CaseVictim &victim : *victims)
+        parts.insert(victim.victim.code, victim.victim.id);
+    QSet<QString> kept;
+    for (const DutyFound &found : dutiesOf(*incident, *victims, today)) {
+        const Part::Id part = parts.value(found.part);
+        kept.insert(QString::number(part.value()) + found.rule);
+        if (auto done = keepDuty(set, *incident, part, found); !done)
+            return done;
+    }
+    return stopOthers(set, *incident, kept);
+}
+
+} // namespace core
