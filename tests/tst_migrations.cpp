@@ -123,28 +123,31 @@ private Q_SLOTS:
     void aFileThatFailsLeavesNoTrace_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("rest");
+        QTest::addColumn<QString>("why");
         QTest::newRow("at its second step")
-            << u"0003_bad.sql"_s << u"CREATE TABLE half (i)\n-- step\nCREATE TABLE half (i)"_s;
-        QTest::newRow("in the words") << u"0003_bad.sql"_s << u"CREATE TABLE half (i); CREAT"_s;
+            << u"0003_bad.sql"_s << u"CREATE TABLE half (i integer)"_s << u"step 2"_s;
+        QTest::newRow("in the words") << u"0003_bad.sql"_s << u"SELECT 1; CREAT"_s << u"CREAT"_s;
         QTest::newRow("by leaving an incident without its site")
-            << u"0003_bad.sql"_s
-            << u"CREATE TABLE half (i);\nINSERT INTO incident (site_id) VALUES (99)"_s;
-        QTest::newRow("by a wrong number") << u"0005_bad.sql"_s << u"CREATE TABLE half (i)"_s;
+            << u"0003_bad.sql"_s << u"INSERT INTO incident (site_id) VALUES (99)"_s
+            << u"orphans in incident"_s;
+        QTest::newRow("by a wrong number")
+            << u"0005_bad.sql"_s << u"SELECT 1"_s << u"not number 3"_s;
         QTest::newRow("by ending the transaction itself")
-            << u"0003_bad.sql"_s
-            << u"CREATE TABLE half (i)\n-- step\nROLLBACK\n-- step\nSELECT 1"_s;
+            << u"0003_bad.sql"_s << u"ROLLBACK\n-- step\nSELECT 1"_s << u"step 3"_s;
     }
     void aFileThatFailsLeavesNoTrace()
     {
         QFETCH(QString, name);
-        QFETCH(QString, sql);
+        QFETCH(QString, rest);
+        QFETCH(QString, why);
         QVERIFY(migrated());
-        write(name, sql);
+        write(name, u"CREATE TABLE half (i integer)\n-- step\n"_s + rest);
         const auto done = migrated();
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Code::Storage);
         QVERIFY2(done.error().detail.contains(name), qPrintable(done.error().detail));
+        QVERIFY2(done.error().detail.contains(why), qPrintable(done.error().detail));
         QCOMPARE(*schemaVersion(*m_database), 2);
         QCOMPARE(number(*m_database, u"SELECT count(*) FROM sqlite_master WHERE name = 'half'"_s),
                  0);
@@ -157,7 +160,7 @@ private Q_SLOTS:
         write(u"0003_bad.sql"_s, u"CREATE TABLE extra"_s);
         QVERIFY(!migrated());
         QCOMPARE(*schemaVersion(*m_database), 2);
-        write(u"0003_bad.sql"_s, u"CREATE TABLE extra (i)"_s);
+        write(u"0003_bad.sql"_s, u"CREATE TABLE extra (i integer)"_s);
         const auto done = migrated();
         QVERIFY(done);
         QCOMPARE(*done, Migration::Upgraded);

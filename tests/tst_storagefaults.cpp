@@ -197,6 +197,11 @@ private Q_SLOTS:
         QCOMPARE(readable(dir.path()), 0);
         QVERIFY(transaction.commit());
         QCOMPARE(readable(dir.path()), 0);
+
+        QFile note(dir.filePath(u"note.txt"_s));
+        QVERIFY(note.open(QIODevice::WriteOnly) && note.write(marker().toUtf8()) > 0);
+        note.close();
+        QVERIFY2(readable(dir.path()) > 0, "The search itself must find what is there.");
     }
 
     void aFullDiskSavesNothingAndSaysSo()
