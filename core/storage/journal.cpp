@@ -48,8 +48,11 @@ Result<Changes> Journal::commit(const UseCase &useCase,
             set.notes());
         if (!noted)
             return noted.error();
-        if (auto indexed = SearchIndex(m_db).refresh(changes.recordUids, changes.tables); !indexed)
-            return indexed.error();
+        if (!useCase.indexLater) {
+            auto indexed = SearchIndex(m_db).refresh(changes.recordUids, changes.tables);
+            if (!indexed)
+                return indexed.error();
+        }
     }
     if (auto done = transaction.commit(); !done)
         return done.error();

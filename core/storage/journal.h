@@ -16,6 +16,7 @@ struct UseCase
 {
     QString code; ///< "incident.record"
     Permission permission = Permission::Write;
+    bool indexLater = false; ///< many records at once: SearchIndex::fill makes them findable
 };
 
 /// What one commit touched, for the pages that show it.

@@ -136,32 +136,37 @@ Result<void> Incidents::saveChildren(ChangeSet &set, IncidentFile &now, const In
     return sync(set, now.references, base.references);
 }
 
-Result<IncidentFile> Incidents::record(IncidentFile file, FirstSteps steps, const QString &draftUid)
+Result<void>
+Incidents::recordIn(ChangeSet &set, IncidentFile &file, FirstSteps &steps, QDate today)
 {
     if (auto good = recordable(file.incident); !good)
-        return good.error();
+        return good;
     derive(file);
     file.incident.record.refYear = file.incident.reportedOn.year();
-    auto done = m_journal.commit({u"incident.record"_s}, [&](ChangeSet &set) -> Result<void> {
-        file.incident.status = u"new"_s;
-        if (auto added = set.add(file.incident); !added)
+    file.incident.status = u"new"_s;
+    if (auto added = set.add(file.incident); !added)
+        return added;
+    if (auto saved = saveChildren(set, file, {}); !saved)
+        return saved;
+    for (CameraRequest &camera : steps.cameras) {
+        camera.incidentId = file.incident.id();
+        camera.record.title = Tr::tr("Footage for %1").arg(file.incident.record.reference());
+        if (auto added = set.add(camera); !added)
             return added;
-        if (auto saved = saveChildren(set, file, {}); !saved)
-            return saved;
-        for (CameraRequest &camera : steps.cameras) {
-            camera.incidentId = file.incident.id();
-            camera.record.title = Tr::tr("Footage for %1").arg(file.incident.record.reference());
-            if (auto added = set.add(camera); !added)
-                return added;
-        }
-        if (steps.ringBack) {
-            steps.ringBack->recordId = file.incident.record.id;
-            if (auto added = set.add(*steps.ringBack); !added)
-                return added;
-        }
-        if (auto followed = refreshConsequences(set, file.incident.id(), m_journal.clock().today());
-            !followed)
-            return followed;
+    }
+    if (steps.ringBack) {
+        steps.ringBack->recordId = file.incident.record.id;
+        if (auto added = set.add(*steps.ringBack); !added)
+            return added;
+    }
+    return refreshConsequences(set, file.incident.id(), today);
+}
+
+Result<IncidentFile> Incidents::record(IncidentFile file, FirstSteps steps, const QString &draftUid)
+{
+    auto done = m_journal.commit({u"incident.record"_s}, [&](ChangeSet &set) -> Result<void> {
+        if (auto added = recordIn(set, file, steps, m_journal.clock().today()); !added)
+            return added;
         return set.finishDraft(draftUid);
     });
     if (!done)

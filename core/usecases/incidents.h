@@ -40,6 +40,11 @@ public:
     Result<IncidentFile>
     record(IncidentFile file, FirstSteps steps = {}, const QString &draftUid = {});
 
+    /// What record() does, as a part of a commit that makes many incidents. Fills in the
+    /// identities.
+    static Result<void>
+    recordIn(ChangeSet &set, IncidentFile &file, FirstSteps &steps, QDate today);
+
     /// Saves what differs between \a base (as it was loaded) and \a now, children included.
     /// Conflict where the incident moved on since \a base was read.
     Result<IncidentFile>
@@ -63,7 +68,7 @@ public:
     static IncidentFile anotherLike(const IncidentFile &like, QDate reportedOn);
 
 private:
-    Result<void> saveChildren(ChangeSet &set, IncidentFile &now, const IncidentFile &base);
+    static Result<void> saveChildren(ChangeSet &set, IncidentFile &now, const IncidentFile &base);
 
     Journal &m_journal;
 };
