@@ -193,6 +193,8 @@ Result<ChainReport> Audit::verify() const
         report.disposed += disposed ? 1 : 0;
         report.head = {rows->value(0).toLongLong(), rows->value(8).toString()};
     }
+    if (auto whole = m_db.ended(*rows); !whole)
+        return whole.error();
     return report;
 }
 

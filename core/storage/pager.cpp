@@ -140,6 +140,8 @@ Result<QList<QVariantList>> Pager::rows(qint64 first, int many)
             row << found->value(column);
         page << row;
     }
+    if (auto whole = m_db.ended(*found); !whole)
+        return whole.error();
     return page;
 }
 

@@ -56,6 +56,8 @@ public:
         QList<T> rows;
         while (query->next())
             rows << read(*query);
+        if (auto whole = m_db.ended(*query); !whole)
+            return whole.error();
         return rows;
     }
 

@@ -75,6 +75,8 @@ Result<void> SearchIndex::indexOne(qint64 recordId, const QString &kind) const
                     body << text;
             }
         }
+        if (auto whole = m_db.ended(*rows); !whole)
+            return whole;
     }
     auto record = m_db.run(u"SELECT title, kind, ref_year, ref_number FROM record WHERE id = ?"_s,
                            {recordId});
@@ -164,7 +166,7 @@ SearchIndex::find(const QString &text, int limit, const QString &kind) const
                 hits << hit;
             }
         }
-        return {};
+        return m_db.ended(*rows);
     };
 
     if (const auto reference = parseReference(text)) {

@@ -84,6 +84,11 @@ Result<void> Casebook::openDatabase(Database::Mode mode)
 {
     auto database = Database::open(
         databasePath(m_folder), bytes(m_keys.key(vault::Purpose::Database)), m_header.cipher, mode);
+    // The header's seal has accepted the key, so what looks like a wrong one is damage.
+    if (!database && database.error().code == Error::Code::WrongKey)
+        return Error{Error::Code::Damaged,
+                     Tr::tr("The first page of the casebook's database is damaged. Restore it from a backup."),
+                     database.error().detail};
     if (!database)
         return database.error();
     m_database = *std::move(database);

@@ -95,6 +95,8 @@ Result<QList<Draft>> Drafts::select(const QString &clause, const QVariantList &v
                        rows->value(7).toString(),
                        rows->value(8).toLongLong()});
     }
+    if (auto whole = m_db.ended(*rows); !whole)
+        return whole.error();
     return drafts;
 }
 

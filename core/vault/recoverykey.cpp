@@ -47,7 +47,7 @@ QString typedCharacters(const QString &text)
 
 unsigned bitAt(const SecureBytes &bytes, size_t bit)
 {
-    return bit / 8 < bytes.size() ? (bytes.data()[bit / 8] >> (7 - bit % 8)) & 1U : 0U;
+    return bit / 8 < bytes.size() ? (unsigned(bytes.data()[bit / 8]) >> (7 - bit % 8)) & 1U : 0U;
 }
 
 Error typingError(const QString &message)

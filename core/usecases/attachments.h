@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/evidence.h"
+#include "core/usecases/casebook.h"
+#include "core/vault/attachmentfile.h"
+
+namespace core {
+
+/// Files of any record, kept encrypted beside the database with the hash of the day they came.
+class Attachments
+{
+public:
+    explicit Attachments(Casebook &casebook);
+
+    Result<QList<Attachment>> of(Record::Id record) const;
+
+    /// Stores the file at \a path for \a record, at once and for good; the file itself stays where
+    /// it is. Conflict where \a progress (bytes done) stopped it; nothing is kept then.
+    Result<Attachment> add(Record::Id record,
+                           const QString &path,
+                           const QString &caption,
+                           const vault::Progress &progress = {});
+    /// The same for bytes that are at hand, such as a released report.
+    Result<Attachment> add(Record::Id record,
+                           const QByteArray &bytes,
+                           const QString &fileName,
+                           const QString &caption);
+
+    /// Reads the content; what it gives out is always authentic.
+    Result<std::unique_ptr<vault::AttachmentReader>> open(const Attachment &attachment) const;
+    /// Writes a readable copy to \a path because a person asked: noted in the audit chain, and in
+    /// the continuity of the exhibit it belongs to.
+    Result<void> exportCopy(const Attachment &attachment, const QString &path);
+    /// Reads all of it and compares its hash.
+    Result<void> verify(const Attachment &attachment) const;
+
+    /// Moves files that no row knows into attachments/unclaimed; returns their names.
+    Result<QStringList> moveStraysAside();
+
+private:
+    Result<Attachment> keep(Record::Id record,
+                            QIODevice &source,
+                            const QString &fileName,
+                            const QString &caption,
+                            const vault::Progress &progress);
+
+    Casebook &m_casebook;
+};
+
+} // namespace core
