@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -59,6 +60,12 @@ bool isOneOfMany(const QWidget *w)
 {
     const auto *b = qobject_cast<const QAbstractButton *>(w);
     return b && b->isCheckable() && (b->autoExclusive() || b->group());
+}
+
+bool showsOnlyItsIcon(const QWidget *w)
+{
+    const auto *b = qobject_cast<const QToolButton *>(w);
+    return b && b->toolButtonStyle() == Qt::ToolButtonIconOnly && !b->icon().isNull();
 }
 
 // The best contrast between the commonest colour of a widget, its ground, and anything drawn on it.
@@ -193,7 +200,7 @@ QStringList cutText(QWidget *root)
         check(l, l->wordWrap() ? QSize(0, l->heightForWidth(l->width())) : l->sizeHint());
     }
     for (const auto *b : shown<QAbstractButton>(root))
-        if (!b->text().isEmpty())
+        if (!b->text().isEmpty() && !showsOnlyItsIcon(b))
             check(b,
                   b->hasHeightForWidth() ? QSize(0, b->heightForWidth(b->width()))
                                          : b->minimumSizeHint());

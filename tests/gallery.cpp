@@ -184,18 +184,6 @@ QWidget *panels()
     return side;
 }
 
-RiskMatrixWidget::Scale scale()
-{
-    return {{u"Rare"_s, u"Unlikely"_s, u"Possible"_s, u"Likely"_s, u"Almost certain"_s},
-            {u"Negligible"_s, u"Minor"_s, u"Moderate"_s, u"Major"_s, u"Catastrophic"_s},
-            [](int score) {
-                return score >= 15  ? RiskMatrixWidget::Band::Extreme
-                       : score >= 8 ? RiskMatrixWidget::Band::High
-                       : score >= 4 ? RiskMatrixWidget::Band::Moderate
-                                    : RiskMatrixWidget::Band::Low;
-            }};
-}
-
 } // namespace
 
 QWidget *readingPage()
@@ -297,7 +285,7 @@ QWidget *formPage()
                   TextRole::Muted));
     auto *summary = new ErrorSummary;
     box->addWidget(summary);
-    auto *matrix = new RiskMatrixWidget(scale());
+    auto *matrix = new RiskMatrixWidget;
     matrix->setValue(RiskMatrixWidget::Cell{4, 3});
     box->addWidget(new FieldRow(u"&Risk now"_s, matrix, FieldRow::Need::Required));
 

@@ -12,4 +12,10 @@ QWidget *readingPage();
 /// What a form is made of: every field, with and without an error, and the risk matrix.
 QWidget *formPage();
 
+/// The whole window, opened on a page of the day.
+QWidget *todayWindow();
+
+/// The whole window, opened on a register of 1,318 rows.
+QWidget *registerWindow();
+
 } // namespace gallery

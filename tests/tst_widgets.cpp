@@ -32,18 +32,6 @@ namespace {
 
 const QDate today(2026, 11, 23);
 
-RiskMatrixWidget::Scale scale()
-{
-    return {{u"Rare"_s, u"Unlikely"_s, u"Possible"_s, u"Likely"_s, u"Almost certain"_s},
-            {u"Negligible"_s, u"Minor"_s, u"Moderate"_s, u"Major"_s, u"Catastrophic"_s},
-            [](int score) {
-                return score >= 15  ? RiskMatrixWidget::Band::Extreme
-                       : score >= 8 ? RiskMatrixWidget::Band::High
-                       : score >= 4 ? RiskMatrixWidget::Band::Moderate
-                                    : RiskMatrixWidget::Band::Low;
-            }};
-}
-
 QPushButton *cellNamed(QWidget *matrix, const QString &name)
 {
     for (QPushButton *b : matrix->findChildren<QPushButton *>())
@@ -188,7 +176,7 @@ void TestWidgets::theSummaryMovesToTheField()
 
 void TestWidgets::theMatrixIsReadOutAndMoved()
 {
-    RiskMatrixWidget matrix(scale());
+    RiskMatrixWidget matrix;
     show(matrix);
     matrix.setValue(RiskMatrixWidget::Cell{4, 3});
     QPushButton *cell
@@ -211,7 +199,7 @@ void TestWidgets::theMatrixIsReadOutAndMoved()
 
 void TestWidgets::theMatrixIsUnscoredUntilChosen()
 {
-    RiskMatrixWidget matrix(scale());
+    RiskMatrixWidget matrix;
     show(matrix);
     QVERIFY(!matrix.value());
     int stops = 0;

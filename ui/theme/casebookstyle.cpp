@@ -220,7 +220,7 @@ int CasebookStyle::pixelMetric(PixelMetric metric,
     case PM_HeaderMarkSize:
         return 14;
     case PM_SmallIconSize:
-        return 18;
+        return Theme::current().scaled(18);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

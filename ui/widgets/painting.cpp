@@ -23,7 +23,8 @@ QSizeF pillSize(const QString &text)
     return {metrics.horizontalAdvance(text) + 20, std::ceil(metrics.height()) + 7};
 }
 
-void paintPill(QPainter *painter, const QString &text, Tone tone, double left, double centreY)
+void paintPill(
+    QPainter *painter, const QString &text, Tone tone, double left, double centreY, bool outlined)
 {
     const Theme &t = Theme::current();
     const QSizeF size = pillSize(text);
@@ -31,7 +32,7 @@ void paintPill(QPainter *painter, const QString &text, Tone tone, double left, d
     const double round = std::min(11.0 * t.scale, box.height() / 2);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(t.toneEdge(tone), 1));
+    painter->setPen(QPen(outlined ? t.tone(tone).bar : t.toneEdge(tone), 1));
     painter->setBrush(t.tone(tone).fill);
     painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), round, round);
     painter->setFont(pillFont());

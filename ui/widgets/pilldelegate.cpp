@@ -26,8 +26,12 @@ void PillDelegate::paint(QPainter *painter,
     style->drawControl(QStyle::CE_ItemViewItem, &blank, painter, option.widget);
     painter->save();
     painter->setClipRect(option.rect);
-    paintPill(
-        painter, text, Tone(tone.toInt()), option.rect.left() + 12, option.rect.center().y() + 0.5);
+    paintPill(painter,
+              text,
+              Tone(tone.toInt()),
+              option.rect.left() + 12,
+              option.rect.center().y() + 0.5,
+              option.state.testFlag(QStyle::State_Selected));
     painter->restore();
 }
 

@@ -10,7 +10,6 @@
 #include <QPushButton>
 
 #include <algorithm>
-#include <utility>
 
 namespace ui {
 
@@ -18,58 +17,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Band = RiskMatrixWidget::Band;
-
-Tone toneOf(Band band)
+Tone toneOf(core::reports::Band band)
 {
     switch (band) {
-    case Band::Low:
+    case core::reports::Band::Low:
         return Tone::Low;
-    case Band::Moderate:
+    case core::reports::Band::Moderate:
         return Tone::Moderate;
-    case Band::High:
+    case core::reports::Band::High:
         return Tone::High;
-    case Band::Extreme:
+    case core::reports::Band::Extreme:
         break;
     }
     return Tone::Extreme;
 }
 
-QString word(Band band)
-{
-    switch (band) {
-    case Band::Low:
-        return Tr::tr("Low", "risk band");
-    case Band::Moderate:
-        return Tr::tr("Moderate", "risk band");
-    case Band::High:
-        return Tr::tr("High", "risk band");
-    case Band::Extreme:
-        break;
-    }
-    return Tr::tr("Extreme", "risk band");
-}
-
-QString letter(Band band)
-{
-    switch (band) {
-    case Band::Low:
-        return Tr::tr("L", "letter of the risk band Low");
-    case Band::Moderate:
-        return Tr::tr("M", "letter of the risk band Moderate");
-    case Band::High:
-        return Tr::tr("H", "letter of the risk band High");
-    case Band::Extreme:
-        break;
-    }
-    return Tr::tr("E", "letter of the risk band Extreme");
-}
-
 } // namespace
 
-RiskMatrixWidget::RiskMatrixWidget(Scale scale, QWidget *parent)
+RiskMatrixWidget::RiskMatrixWidget(const core::reports::RiskMatrix &scale, QWidget *parent)
     : QWidget(parent)
-    , m_scale(std::move(scale))
+    , m_scale(scale)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -77,14 +44,15 @@ RiskMatrixWidget::RiskMatrixWidget(Scale scale, QWidget *parent)
     const Theme &t = Theme::current();
     for (int likelihood = 1; likelihood <= 5; ++likelihood) {
         QLabel *side = label(
-            u"%1  %2"_s.arg(QString::number(likelihood), m_scale.likelihood.value(likelihood - 1)),
+            u"%1  %2"_s.arg(QString::number(likelihood), core::reports::likelihoodName(likelihood)),
             TextRole::Small);
         side->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(side, 5 - likelihood, 0);
         for (int consequence = 1; consequence <= 5; ++consequence) {
             const int score = likelihood * consequence;
-            const Band band = m_scale.band(score);
-            auto *cell = new QPushButton(u"%1 %2"_s.arg(QString::number(score), letter(band)));
+            const core::reports::Band band = core::reports::band(m_scale, score);
+            auto *cell = new QPushButton(
+                u"%1 %2"_s.arg(QString::number(score), core::reports::letter(band)));
             cell->setProperty("band", toneName(toneOf(band)));
             cell->setCheckable(true);
             cell->setAutoDefault(false);
@@ -107,7 +75,7 @@ RiskMatrixWidget::RiskMatrixWidget(Scale scale, QWidget *parent)
     }
     for (int consequence = 1; consequence <= 5; ++consequence) {
         QLabel *foot = label(u"%1  %2"_s.arg(QString::number(consequence),
-                                             m_scale.consequence.value(consequence - 1)),
+                                             core::reports::consequenceName(consequence)),
                              TextRole::Small);
         foot->setAlignment(Qt::AlignCenter);
         grid->addWidget(foot, 5, consequence);
@@ -118,8 +86,8 @@ RiskMatrixWidget::RiskMatrixWidget(Scale scale, QWidget *parent)
 
 QString RiskMatrixWidget::words(Cell cell) const
 {
-    const int score = cell.likelihood * cell.consequence;
-    return u"%1 %2"_s.arg(QString::number(score), word(m_scale.band(score)));
+    return u"%1 %2"_s.arg(QString::number(cell.score()),
+                          core::reports::label(core::reports::band(m_scale, cell.score())));
 }
 
 void RiskMatrixWidget::setQuestion(const QString &question)
@@ -135,9 +103,9 @@ void RiskMatrixWidget::name()
         const Cell cell = cellOf(b);
         const QString name = Tr::tr("Likelihood %1 %2, consequence %3 %4, %5")
                                  .arg(QString::number(cell.likelihood),
-                                      m_scale.likelihood.value(cell.likelihood - 1),
+                                      core::reports::likelihoodName(cell.likelihood),
                                       QString::number(cell.consequence),
-                                      m_scale.consequence.value(cell.consequence - 1),
+                                      core::reports::consequenceName(cell.consequence),
                                       words(cell));
         button(cell)->setAccessibleName(name);
         button(cell)->setAccessibleDescription(m_question);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reports/document.h"
+
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 
-class QAbstractButton;
 class QPushButton;
 
 namespace ui {
@@ -20,24 +20,11 @@ class RiskMatrixWidget : public QWidget
     Q_PROPERTY(QString question READ question WRITE setQuestion)
 
 public:
-    enum class Band { Low, Moderate, High, Extreme };
+    using Cell = core::reports::RiskPoint;
 
-    /// The words and the bands of the matrix in force.
-    struct Scale
-    {
-        QStringList likelihood;  ///< five words, from 1
-        QStringList consequence; ///< five words, from 1
-        std::function<Band(int score)> band;
-    };
-
-    /// A cell: both from 1 to 5.
-    struct Cell
-    {
-        int likelihood = 1, consequence = 1;
-        bool operator==(const Cell &) const = default;
-    };
-
-    explicit RiskMatrixWidget(Scale scale, QWidget *parent = nullptr);
+    /// Only the limits of the bands of \a scale are used.
+    explicit RiskMatrixWidget(const core::reports::RiskMatrix &scale = {},
+                              QWidget *parent = nullptr);
 
     /// The chosen cell; nothing means not scored.
     std::optional<Cell> value() const { return m_value; }
@@ -50,7 +37,7 @@ public:
     void setQuestion(const QString &question);
 
 Q_SIGNALS:
-    void valueChanged(std::optional<ui::RiskMatrixWidget::Cell> value);
+    void valueChanged(std::optional<core::reports::RiskPoint> value);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,7 +48,7 @@ private:
     void choose(std::optional<Cell> cell);
     void name();
 
-    Scale m_scale;
+    core::reports::RiskMatrix m_scale;
     QString m_question;
     QList<QPushButton *> m_cells; ///< likelihood 1 to 5, in each consequence 1 to 5
     std::optional<Cell> m_value;

@@ -33,6 +33,7 @@ Toast::Toast(QWidget *parent)
     close->setIcon(icon(u"x"_s, &Theme::surface));
     close->setAccessibleName(Tr::tr("Close this message"));
     close->setToolTip(close->accessibleName());
+    close->setIconSize({Theme::current().scaled(18), Theme::current().scaled(18)});
     close->setMinimumSize(28, 28);
     close->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(close);
@@ -89,7 +90,7 @@ void Toast::place()
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    if (event->type() == QEvent::Resize && !isHidden())
         place();
     return QFrame::eventFilter(watched, event);
 }
