@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing that was typed is lost: not by a crash, a lock, another editor or a later version.
+#include "ui/app/session.h"
+#include "ui/editors/draftkeeper.h"
+#include "ui/editors/oneeditor.h"
+#include "ui/editors/savedlabel.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/textbox.h"
+#include "ui/widgets/trichoice.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include "tests/testing.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using ui::DraftKeeper;
+
+namespace {
+
+constexpr DraftKeeper::Pace quick{60ms, 300ms};
+constexpr DraftKeeper::Pace never{1h, 1h};
+
+std::unique_ptr<ui::Session> signIn(const TestCasebook &book)
+{
+    auto opened = core::Casebook::open(book.folder(),
+                                       QString::fromLatin1(testPassphrase),
+                                       std::nullopt,
+                                       core::Clock::at(QDate(2026, 11, 23)));
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    return std::make_unique<ui::Session>(*std::move(opened));
+}
+
+/// A small editor, filled with stored values before its keeper watches.
+struct Editor
+{
+    explicit Editor(ui::Session &session,
+                    DraftKeeper::Pace pace = never,
+                    qint64 rowVersion = 1,
+                    const QString &storedName = u"Okafor"_s)
+        : name(new QLineEdit)
+        , day(new ui::DateField([] { return QDate(2026, 11, 23); }))
+        , words(new ui::TextBox)
+        , hurt(new ui::TriChoice)
+        , kind(new ui::ChoiceBox)
+    {
+        auto *box = new QVBoxLayout(&form);
+        for (QWidget *w : std::initializer_list<QWidget *>{name, day, words, hurt, kind})
+            box->addWidget(w);
+        name->setAccessibleName(u"Surname"_s);
+        name->setText(storedName);
+        kind->setChoices({{u"staff"_s, u"Member of staff"_s}, {u"patient"_s, u"Patient"_s}});
+        keeper = new DraftKeeper(session, u"person.details"_s, u"uid-1"_s, &form, pace);
+        keeper->setRecord(u"Adaeze Okafor"_s, rowVersion);
+        keeper->watch(u"name"_s, name);
+        keeper->watch(u"day"_s, day);
+        keeper->watch(u"words"_s, words);
+        keeper->watch(u"hurt"_s, hurt);
+        keeper->watch(u"kind"_s, kind);
+        restored = keeper->restore();
+    }
+
+    QWidget form;
+    QLineEdit *name;
+    ui::DateField *day;
+    ui::TextBox *words;
+    ui::TriChoice *hurt;
+    ui::ChoiceBox *kind;
+    DraftKeeper *keeper = nullptr;
+    bool restored = false;
+};
+
+void show(QWidget &window)
+{
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+}
+
+} // namespace
+
+class TestDrafts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_book = std::make_unique<TestCasebook>();
+        m_book->close();
+        m_session = signIn(*m_book);
+    }
+
+    void cleanup()
+    {
+        m_session.reset();
+        m_book.reset();
+    }
+
+    void everyKindOfFieldComesBackAsItWasTyped()
+    {
+        {
+            Editor editor(*m_session);
+            QVERIFY(!editor.restored);
+            editor.name->setText(u"Okafor-Lee"_s);
+            QTest::keyClicks(editor.day->edit(), u"31/2/2026"_s);
+            editor.words->setPlainText(u"He hit me.\nTwice."_s);
+            editor.hurt->setValue(true);
+            editor.kind->setCode(u"staff"_s);
+            QVERIFY(editor.keeper->flush());
+        }
+        reopen();
+        Editor again(*m_session);
+        QVERIFY(again.restored);
+        QCOMPARE(again.name->text(), u"Okafor-Lee"_s);
+        QCOMPARE(again.day->text(), u"31/2/2026"_s);
+        QVERIFY(!again.day->problem().isEmpty());
+        QCOMPARE(again.words->toPlainText(), u"He hit me.\nTwice."_s);
+        QCOMPARE(again.hurt->value(), std::optional(true));
+        QCOMPARE(again.kind->code(), u"staff"_s);
+    }
+
+    void aPauseSavesWithoutBeingAsked()
+    {
+        Editor editor(*m_session, quick);
+        QTest::keyClicks(editor.words, u"Will punched me"_s);
+        QCOMPARE(editor.keeper->state(), DraftKeeper::State::Typing);
+        QTRY_COMPARE(editor.keeper->state(), DraftKeeper::State::Saved);
+        QCOMPARE(storedWords(), u"Will punched me"_s);
+    }
+
+    void typingWithoutAPauseIsSavedByTheCap()
+    {
+        Editor editor(*m_session, {1h, 200ms});
+        QSignalSpy states(editor.keeper, &DraftKeeper::stateChanged);
+        bool saved = false;
+        for (int key = 0; key < 200 && !saved; ++key) {
+            QTest::keyClick(editor.words, Qt::Key_A);
+            QTest::qWait(20);
+            saved = !storedWords().isEmpty();
+        }
+        QVERIFY(saved);
+    }
+
+    void savedIsSaidOnlyAfterTheCommit()
+    {
+        Editor editor(*m_session);
+        ui::SavedLabel label(editor.keeper);
+        QString keptWhenSaid = u"nothing said"_s;
+        connect(editor.keeper, &DraftKeeper::stateChanged, this, [&] {
+            if (editor.keeper->state() == DraftKeeper::State::Saved)
+                keptWhenSaid = storedWords();
+        });
+        editor.words->setPlainText(u"One"_s);
+        QCOMPARE(label.text(), u"Not saved yet"_s);
+        editor.keeper->flush();
+        QCOMPARE(keptWhenSaid, u"One"_s);
+        QVERIFY(label.text().startsWith(u"Saved as a draft"_s));
+    }
+
+    void lockSuspendAndCloseFlush()
+    {
+        Editor editor(*m_session);
+        editor.words->setPlainText(u"In the middle of a sen"_s);
+        m_session->flush();
+        QCOMPARE(storedWords(), u"In the middle of a sen"_s);
+    }
+
+    void leavingAFieldSaves()
+    {
+        Editor editor(*m_session);
+        show(editor.form);
+        editor.words->setFocus();
+        QTest::keyClicks(editor.words, u"One"_s);
+        QVERIFY(storedWords().isEmpty());
+        QTest::keyClick(editor.words, Qt::Key_Tab);
+        QCOMPARE(storedWords(), u"One"_s);
+    }
+
+    void hidingTheEditorSaves()
+    {
+        Editor editor(*m_session);
+        show(editor.form);
+        editor.words->setPlainText(u"One"_s);
+        editor.form.hide();
+        QCOMPARE(storedWords(), u"One"_s);
+    }
+
+    void destroyingTheEditorSaves()
+    {
+        {
+            Editor editor(*m_session);
+            editor.words->setPlainText(u"One"_s);
+        }
+        QCOMPARE(storedWords(), u"One"_s);
+    }
+
+    void theCaretComesBackWhereItWas()
+    {
+        {
+            Editor editor(*m_session);
+            show(editor.form);
+            editor.keeper->setStep(u"accounts"_s);
+            editor.words->setFocus();
+            QTest::keyClicks(editor.words, u"He hit me."_s);
+            for (int i = 0; i < 4; ++i)
+                QTest::keyClick(editor.words, Qt::Key_Left);
+            editor.keeper->flush();
+        }
+        reopen();
+        Editor again(*m_session);
+        show(again.form);
+        QCOMPARE(again.keeper->step(), u"accounts"_s);
+        QCOMPARE(QApplication::focusWidget(), again.words);
+        QCOMPARE(again.words->textCursor().position(), 6);
+    }
+
+    void puttingAFieldBackLeavesNoDraft()
+    {
+        Editor editor(*m_session);
+        editor.name->setText(u"Other"_s);
+        editor.keeper->flush();
+        QCOMPARE(drafts(), 1);
+        editor.name->setText(u"Okafor"_s);
+        editor.keeper->flush();
+        QCOMPARE(drafts(), 0);
+        QVERIFY(editor.keeper->draftUid().isEmpty());
+    }
+
+    void aRecordThatMovedOnStandsBesideTheDraft()
+    {
+        {
+            Editor editor(*m_session);
+            editor.name->setText(u"Okafor-Lee"_s);
+            editor.kind->setCode(u"staff"_s);
+        }
+        Editor again(*m_session, never, 2, u"Okonkwo"_s);
+        const auto differences = again.keeper->differences();
+        QCOMPARE(differences.size(), 2);
+        QCOMPARE(differences.first().label, u"Surname"_s);
+        QCOMPARE(differences.first().mine, u"Okafor-Lee"_s);
+        QCOMPARE(differences.first().stored, u"Okonkwo"_s);
+        QCOMPARE(differences.last().mine, u"Member of staff"_s);
+        again.keeper->useStored(u"name"_s);
+        again.keeper->useMine(u"kind"_s);
+        QVERIFY(again.keeper->differences().isEmpty());
+        QCOMPARE(again.name->text(), u"Okonkwo"_s);
+        QCOMPARE(again.kind->code(), u"staff"_s);
+    }
+
+    void aChangeBySomeoneElseWhileTypingIsCompared()
+    {
+        Editor editor(*m_session);
+        editor.name->setText(u"Okafor-Lee"_s);
+        editor.words->setPlainText(u"Mine"_s);
+        editor.keeper->reload(2, [&] {
+            editor.name->setText(u"Okonkwo"_s);
+            editor.words->clear();
+            editor.kind->setCode(u"patient"_s);
+        });
+        QCOMPARE(editor.name->text(), u"Okafor-Lee"_s);
+        QCOMPARE(editor.words->toPlainText(), u"Mine"_s);
+        QCOMPARE(editor.kind->code(), u"patient"_s);
+        QCOMPARE(editor.keeper->differences().size(), 1);
+        QCOMPARE(editor.keeper->differences().first().code, u"name"_s);
+    }
+
+    void theCommitRemovesTheDraft()
+    {
+        Editor editor(*m_session);
+        editor.words->setPlainText(u"One"_s);
+        const QString draft = editor.keeper->draftUid();
+        QVERIFY(!draft.isEmpty());
+        auto done = m_session->journal().commit(
+            {u"test"_s}, [&](core::ChangeSet &set) { return set.finishDraft(draft); });
+        QVERIFY(done);
+        editor.keeper->committed();
+        QCOMPARE(drafts(), 0);
+        QCOMPARE(editor.keeper->state(), DraftKeeper::State::Unchanged);
+        editor.words->setPlainText(u"One and two"_s);
+        editor.keeper->flush();
+        QCOMPARE(storedWords(), u"One and two"_s);
+    }
+
+    void whatWasDiscardedCanBeTakenBack()
+    {
+        Editor editor(*m_session);
+        editor.words->setPlainText(u"One"_s);
+        editor.name->setText(u"Other"_s);
+        editor.keeper->forget();
+        QCOMPARE(editor.name->text(), u"Okafor"_s);
+        QVERIFY(editor.words->toPlainText().isEmpty());
+        QCOMPARE(drafts(), 0);
+        editor.keeper->takeBack();
+        QCOMPARE(editor.name->text(), u"Other"_s);
+        QCOMPARE(storedWords(), u"One"_s);
+    }
+
+    void aFieldThatIsNoMoreGivesItsWords()
+    {
+        core::Draft old;
+        old.editor = u"person.details"_s;
+        old.recordUid = u"uid-1"_s;
+        old.fields.insert(u"religion"_s, u"Words nobody asks for now"_s);
+        QVERIFY(m_session->drafts().save(old));
+        Editor editor(*m_session);
+        QCOMPARE(editor.keeper->orphans().value(u"religion"_s), u"Words nobody asks for now"_s);
+        editor.name->setText(u"Other"_s);
+        editor.keeper->committed();
+        QCOMPARE(drafts(), 1); // committing does not lose them
+        editor.keeper->dropOrphan(u"religion"_s);
+        editor.keeper->flush();
+        QCOMPARE(drafts(), 0);
+    }
+
+    void groupsAreBuiltBeforeTheirWordsComeBack()
+    {
+        {
+            QWidget form;
+            QLineEdit first(&form), second(&form);
+            DraftKeeper keeper(*m_session, u"incident.record"_s, {}, &form, never);
+            QVERIFY(!keeper.restore());
+            keeper.watch(u"part.1.job"_s, &first);
+            keeper.watch(u"part.10.job"_s, &second);
+            keeper.keep(u"part.order"_s, u"1 2 10"_s);
+            first.setText(u"Nurse"_s);
+            second.setText(u"Porter"_s);
+        }
+        QWidget form;
+        QLineEdit first(&form), second(&form);
+        DraftKeeper keeper(*m_session, u"incident.record"_s, {}, &form, never);
+        QCOMPARE(keeper.groups(u"part"_s), QStringList({u"1"_s, u"10"_s}));
+        QCOMPARE(keeper.kept(u"part.order"_s), u"1 2 10"_s);
+        keeper.keep(u"part.order"_s, {});
+        QVERIFY(keeper.restore());
+        keeper.watch(u"part.1.job"_s, &first);
+        keeper.watch(u"part.10.job"_s, &second);
+        QCOMPARE(first.text(), u"Nurse"_s);
+        QCOMPARE(second.text(), u"Porter"_s);
+        keeper.unwatchGroup(u"part.1"_s);
+        QCOMPARE(keeper.groups(u"part"_s), QStringList({u"10"_s}));
+        QVERIFY(keeper.orphans().isEmpty());
+    }
+
+    void aNewRecordKeepsTheUidItWillHave()
+    {
+        QString uid;
+        {
+            QWidget form;
+            QLineEdit line(&form);
+            DraftKeeper keeper(*m_session, u"incident.record"_s, {}, &form, never);
+            keeper.watch(u"words"_s, &line);
+            keeper.restore();
+            line.setText(u"One"_s);
+            uid = keeper.newUid();
+        }
+        QWidget form;
+        DraftKeeper keeper(*m_session, u"incident.record"_s, {}, &form, never);
+        QCOMPARE(keeper.newUid(), uid);
+    }
+
+    void aSecondEditorRaisesTheFirst()
+    {
+        auto *first = new QWidget;
+        int made = 0;
+        const auto make = [&]() -> QWidget * {
+            ++made;
+            return first;
+        };
+        QCOMPARE(ui::OneEditor::show(u"person"_s, u"uid-1"_s, make), first);
+        QCOMPARE(ui::OneEditor::show(u"person"_s, u"uid-1"_s, make), first);
+        QCOMPARE(made, 1);
+        QVERIFY(!ui::OneEditor::find(u"person"_s, u"uid-2"_s));
+        delete first;
+        QVERIFY(!ui::OneEditor::find(u"person"_s, u"uid-1"_s));
+    }
+
+private:
+    void reopen()
+    {
+        m_session.reset();
+        m_session = signIn(*m_book);
+    }
+
+    QString storedWords() const
+    {
+        auto draft = m_session->drafts().find(u"person.details"_s, u"uid-1"_s);
+        return draft && *draft ? (*draft)->fields.value(u"words"_s) : QString();
+    }
+
+    qsizetype drafts() const { return m_session->drafts().all()->size(); }
+
+    std::unique_ptr<TestCasebook> m_book;
+    std::unique_ptr<ui::Session> m_session;
+};
+
+QTEST_MAIN(TestDrafts)
+#include "tst_drafts.moc"
