@@ -143,7 +143,7 @@ inline Document review()
                     Tone::Success},
                    {u"20 Nov 2026"_s, u"Absence passes seven days"_s, {}, Tone::Warning}}}
       << Heading{u"2  The risk, then and now"_s} << Paragraph{account()}
-      << RiskMatrix{RiskPoint{4, 4}, RiskPoint{4, 3}, RiskPoint{2, 3}}
+      << RiskMatrix{{4, 4}, {3, 4}, {3, 2}}
       << months(Chart::Kind::StackedBar) << Heading{u"3  Actions"_s}
       << Paragraph{u"Agreed on 23 November 2026. The LSMS accepts each answer before an action is closed."_s,
                    false,

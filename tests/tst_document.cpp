@@ -31,7 +31,7 @@ Document review()
                              .rows = {{{u"ACT-2026-0001"_s}, {u"Overdue"_s, Tone::Danger}},
                                       {{u"ACT-2026-0002"_s}, {.tone = Tone::Success}}},
                              .caption = u"Actions"_s},
-                       RiskMatrix{.then = RiskPoint{4, 4}, .now = RiskPoint{4, 3}},
+                       RiskMatrix{.then = {4, 4}, .now = {3, 4}},
                        Chart{.categories = {u"Oct"_s, u"Nov"_s},
                              .series = {{u"Physical"_s, {3, std::nan("")}}},
                              .caption = u"Assaults a month"_s,
@@ -65,8 +65,6 @@ private Q_SLOTS:
     void plainTextSaysEverythingInReadingOrder();
     void versionsInFiguresAreNamed_data();
     void versionsInFiguresAreNamed();
-    void scoresFallInTheirBand_data();
-    void scoresFallInTheirBand();
     void chartFiguresKeepGapsAndMarks();
     void htmlIsWellFormed();
     void htmlHasOneTitleAndOrderedHeadings();
@@ -103,7 +101,7 @@ Ref. | State
 ACT-2026-0001 | Overdue
 ACT-2026-0002 | In order
 
-Then 16 Extreme (likely, major). Now 12 High (likely, moderate).
+Then 16 Extreme (4 likely, 4 major). Now 12 High (4 likely, 3 moderate).
 
 Assaults a month
 Category | Physical
@@ -140,25 +138,6 @@ void TestDocument::versionsInFiguresAreNamed()
     QFETCH(QString, version);
     QFETCH(QString, said);
     QCOMPARE(referenceAndVersion({.reference = reference, .version = version}), said);
-}
-
-void TestDocument::scoresFallInTheirBand_data()
-{
-    QTest::addColumn<int>("score");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("three is the highest low") << 3 << u"L"_s;
-    QTest::newRow("four is the lowest moderate") << 4 << u"M"_s;
-    QTest::newRow("six is the highest moderate") << 6 << u"M"_s;
-    QTest::newRow("eight is the lowest high") << 8 << u"H"_s;
-    QTest::newRow("twelve is the highest high") << 12 << u"H"_s;
-    QTest::newRow("fifteen is the lowest extreme") << 15 << u"E"_s;
-}
-
-void TestDocument::scoresFallInTheirBand()
-{
-    QFETCH(int, score);
-    QFETCH(QString, expected);
-    QCOMPARE(letter(band(RiskMatrix{}, score)), expected);
 }
 
 void TestDocument::chartFiguresKeepGapsAndMarks()
@@ -229,12 +208,12 @@ void TestDocument::htmlTakesTheTitleWhereNoHeadingHasIt()
 
 void TestDocument::matrixNamesItsPointsAndBands()
 {
-    const RiskPoint same{4, 3};
-    const QString page
-        = html({.blocks = {RiskMatrix{.then = RiskPoint{4, 4}, .now = same, .target = same}}});
+    const RiskMatrix matrix{.then = {4, 4}, .now = {3, 4}, .target = {3, 4}};
+    const QString page = html({.blocks = {matrix}});
     QVERIFY(page.contains(u"<b>16 E then</b>"_s));
     QVERIFY(page.contains(u"<b>12 H now target</b>"_s));
     QVERIFY(page.contains(u">1 L<"_s));
+    QCOMPARE(summary(RiskMatrix{}), QString());
 }
 
 QTEST_APPLESS_MAIN(TestDocument)

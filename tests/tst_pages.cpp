@@ -212,6 +212,7 @@ void TestPages::pageBreaksLeaveNoEmptyPage()
                               PageBreak{},
                               PageBreak{},
                               Paragraph{u"two"_s},
+                              filling(40),
                               Space{90},
                               PageBreak{}};
     const QStringList pages = Printed(withBlocks(blocks)).pages();

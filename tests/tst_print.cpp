@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/pages.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPdfWriter>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void theSameDocumentGivesTheSameBytes();
     void aFileIsWrittenWholeOrNotAtAll();
     void aPrinterGetsTheSamePages();
+    void aRangeOfPagesKeepsItsNumbers();
     void thePreviewShowsAllPages();
 };
 
@@ -52,7 +56,7 @@ void TestPrint::wordsAreFoundAsTheyWereWritten_data()
     QTest::newRow("letters that other fonts join") << u"this office relies on"_s;
     QTest::newRow("a date in a table") << u"18 Dec 2026"_s;
     QTest::newRow("a state in words") << u"Not started"_s;
-    QTest::newRow("the risk then") << u"Then 16 Extreme (likely, major)."_s;
+    QTest::newRow("the risk then") << u"Then 16 Extreme (4 likely, 4 major)."_s;
     QTest::newRow("band letters in the matrix") << u"16 E"_s;
     QTest::newRow("the marks in the matrix") << u"target"_s;
     QTest::newRow("the highest attainable score of a band") << u"H high 8–12"_s;
@@ -170,6 +174,23 @@ void TestPrint::aPrinterGetsTheSamePages()
     QCOMPARE(ui::print::paint(sample::review(), printer),
              int(Printed(sample::review()).pages().size()));
     QVERIFY(QFile(folder.filePath(u"printer.pdf"_s)).size() > 10000);
+}
+
+void TestPrint::aRangeOfPagesKeepsItsNumbers()
+{
+    const Document document = sample::review();
+    const Printed whole(document);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"range.pdf"_s);
+    {
+        QPdfWriter writer(path);
+        ui::print::Pages pages(document, writer);
+        QVERIFY(pages.paint(2, 3));
+    }
+    const QStringList pages = whole.run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).split(u'\f');
+    QCOMPARE(pages.size(), 3); // the last is what follows the last form feed
+    QCOMPARE(tidied(pages.at(0)), tidied(whole.pages().at(1)));
+    QCOMPARE(tidied(pages.at(1)), tidied(whole.pages().at(2)));
 }
 
 void TestPrint::thePreviewShowsAllPages()

@@ -2,6 +2,7 @@
 #include "core/reports/document.h"
 
 #include "core/base/tr.h"
+#include "core/domain/labels.h"
 
 #include <cmath>
 
@@ -54,87 +55,19 @@ QString state(const Signature &signature)
     return signature.how.isEmpty() ? Tr::tr("Not yet signed") : signature.how;
 }
 
-Band band(const RiskMatrix &matrix, int score)
-{
-    return score >= matrix.extremeFrom    ? Band::Extreme
-           : score >= matrix.highFrom     ? Band::High
-           : score >= matrix.moderateFrom ? Band::Moderate
-                                          : Band::Low;
-}
-
-QString label(Band band)
-{
-    switch (band) {
-    case Band::Low:
-        return Tr::tr("Low", "risk band");
-    case Band::Moderate:
-        return Tr::tr("Moderate", "risk band");
-    case Band::High:
-        return Tr::tr("High", "risk band");
-    case Band::Extreme:
-        return Tr::tr("Extreme", "risk band");
-    }
-    return {};
-}
-
-QString letter(Band band)
-{
-    switch (band) {
-    case Band::Low:
-        return Tr::tr("L", "first letter of Low, a risk band");
-    case Band::Moderate:
-        return Tr::tr("M", "first letter of Moderate, a risk band");
-    case Band::High:
-        return Tr::tr("H", "first letter of High, a risk band");
-    case Band::Extreme:
-        return Tr::tr("E", "first letter of Extreme, a risk band");
-    }
-    return {};
-}
-
-QString likelihoodName(int likelihood)
-{
-    switch (likelihood) {
-    case 1:
-        return Tr::tr("Rare", "likelihood");
-    case 2:
-        return Tr::tr("Unlikely", "likelihood");
-    case 3:
-        return Tr::tr("Possible", "likelihood");
-    case 4:
-        return Tr::tr("Likely", "likelihood");
-    case 5:
-        return Tr::tr("Almost certain", "likelihood");
-    }
-    return {};
-}
-
-QString consequenceName(int consequence)
-{
-    switch (consequence) {
-    case 1:
-        return Tr::tr("Negligible", "consequence");
-    case 2:
-        return Tr::tr("Minor", "consequence");
-    case 3:
-        return Tr::tr("Moderate", "consequence");
-    case 4:
-        return Tr::tr("Major", "consequence");
-    case 5:
-        return Tr::tr("Catastrophic", "consequence");
-    }
-    return {};
-}
-
 QString summary(const RiskMatrix &matrix)
 {
     QStringList said;
-    const auto say = [&](const QString &sentence, const std::optional<RiskPoint> &point) {
-        if (point)
-            said += sentence.arg(QString::number(point->score()),
-                                 label(band(matrix, point->score())),
-                                 likelihoodName(point->likelihood).toLower(),
-                                 consequenceName(point->consequence).toLower());
+    const auto say = [&](const QString &sentence, const risk::Score &score) {
+        if (!score.isScored())
+            return;
+        const QString band = risk::code(risk::band(score, matrix.version));
+        const QString likelihood = QString::number(score.likelihood);
+        const QString consequence = QString::number(score.consequence);
+        said += sentence.arg(QString::number(score.value()),
+                             core::label(List::RiskBand, band),
+                             core::label(List::Likelihood, likelihood).toLower(),
+                             core::label(List::Consequence, consequence).toLower());
     };
     //: %1 score, %2 band, %3 likelihood, %4 consequence
     say(Tr::tr("Then %1 %2 (%3, %4)."), matrix.then);

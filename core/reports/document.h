@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/risk.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -109,27 +111,13 @@ struct Timeline
     bool operator==(const Timeline &) const = default;
 };
 
-/// A place in the 5 × 5 matrix; both from 1 to 5.
-struct RiskPoint
-{
-    int likelihood = 1;
-    int consequence = 1;
-
-    int score() const { return likelihood * consequence; }
-    bool operator==(const RiskPoint &) const = default;
-};
-
-enum class Band { Low, Moderate, High, Extreme };
-
-/// The 5 × 5 matrix with the risk then, now and as it should become. Bands are lowest scores.
+/// The 5 × 5 matrix with the risk then, now and as it should become; what is not scored is not marked.
 struct RiskMatrix
 {
-    std::optional<RiskPoint> then;
-    std::optional<RiskPoint> now;
-    std::optional<RiskPoint> target;
-    int moderateFrom = 4;
-    int highFrom = 8;
-    int extremeFrom = 15;
+    risk::Score then;
+    risk::Score now;
+    risk::Score target;
+    int version = risk::matrixVersion;
 
     bool operator==(const RiskMatrix &) const = default;
 };
@@ -234,20 +222,7 @@ QString referenceAndVersion(const Document &document);
 /// What a signature says of itself: \a signature.how, or "Not yet signed".
 QString state(const Signature &signature);
 
-/// The band of a score in \a matrix.
-Band band(const RiskMatrix &matrix, int score);
-
-/// "Low", "Moderate", "High" or "Extreme".
-QString label(Band band);
-
-/// "L", "M", "H" or "E".
-QString letter(Band band);
-
-/// The name of a likelihood or consequence from 1 to 5; empty outside.
-QString likelihoodName(int likelihood);
-QString consequenceName(int consequence);
-
-/// "Then 16 Extreme (likely, major). Now 12 High (likely, moderate)."; empty without any point.
+/// "Then 16 Extreme (4 likely, 4 major). Now 12 High (4 likely, 3 moderate)."; empty where nothing is scored.
 QString summary(const RiskMatrix &matrix);
 
 /// The chart's figures as a table: categories down, series across.

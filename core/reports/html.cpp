@@ -2,6 +2,7 @@
 #include "core/reports/html.h"
 
 #include "core/base/tr.h"
+#include "core/domain/labels.h"
 
 #include <algorithm>
 
@@ -78,21 +79,6 @@ QString className(Tone tone)
     return {};
 }
 
-QString className(Band band)
-{
-    switch (band) {
-    case Band::Low:
-        return u"low"_s;
-    case Band::Moderate:
-        return u"moderate"_s;
-    case Band::High:
-        return u"high"_s;
-    case Band::Extreme:
-        return u"extreme"_s;
-    }
-    return {};
-}
-
 QString inside(const Cell &cell)
 {
     if (cell.tone)
@@ -127,32 +113,32 @@ QString tableOf(const Table &table)
                    classes(u"text"_s));
 }
 
-QString matrixCell(const RiskMatrix &matrix, RiskPoint point)
+QString matrixCell(const RiskMatrix &matrix, const risk::Score &score)
 {
-    const Band scored = band(matrix, point.score());
-    QStringList words{QString::number(point.score()), letter(scored)};
-    if (matrix.then == point)
-        words += Tr::tr("then");
-    if (matrix.now == point)
-        words += Tr::tr("now");
-    if (matrix.target == point)
-        words += Tr::tr("target");
+    const risk::Band band = risk::band(score, matrix.version);
+    QStringList words{QString::number(score.value()), risk::letter(band)};
+    if (matrix.then == score)
+        words += Tr::tr("then", "mark in the risk matrix");
+    if (matrix.now == score)
+        words += Tr::tr("now", "mark in the risk matrix");
+    if (matrix.target == score)
+        words += Tr::tr("target", "mark in the risk matrix");
     const QString text = safe(words.join(u' '));
     return element(
-        u"td"_s, words.size() > 2 ? u"<b>"_s + text + u"</b>"_s : text, classes(className(scored)));
+        u"td"_s, words.size() > 2 ? u"<b>"_s + text + u"</b>"_s : text, classes(risk::code(band)));
 }
 
 QString matrixOf(const RiskMatrix &matrix)
 {
     QStringList header{Tr::tr("Likelihood \\ consequence")};
-    for (int c = 1; c <= 5; ++c)
-        header += u"%1 %2"_s.arg(c).arg(consequenceName(c));
+    for (int consequence = 1; consequence <= 5; ++consequence)
+        header += core::label(List::Consequence, QString::number(consequence));
     QString rows;
-    for (int l = 5; l >= 1; --l) {
-        QString cells
-            = element(u"th"_s, safe(u"%1 %2"_s.arg(l).arg(likelihoodName(l))), u" scope=\"row\""_s);
-        for (int c = 1; c <= 5; ++c)
-            cells += matrixCell(matrix, {l, c});
+    for (int likelihood = 5; likelihood >= 1; --likelihood) {
+        const QString name = core::label(List::Likelihood, QString::number(likelihood));
+        QString cells = element(u"th"_s, safe(name), u" scope=\"row\""_s);
+        for (int consequence = 1; consequence <= 5; ++consequence)
+            cells += matrixCell(matrix, {.consequence = consequence, .likelihood = likelihood});
         rows += element(u"tr"_s, cells);
     }
     return element(u"table"_s,

@@ -42,10 +42,12 @@ inline ToneInk of(core::reports::Tone tone)
     return {text, paper, line};
 }
 
-inline QColor of(core::reports::Band band)
+inline QColor of(core::risk::Band band)
 {
-    using core::reports::Band;
+    using core::risk::Band;
     switch (band) {
+    case Band::NotScored:
+        return paper;
     case Band::Low:
         return {0xCD, 0xEB, 0xD7};
     case Band::Moderate:

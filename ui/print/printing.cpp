@@ -50,6 +50,7 @@ void preview(QWidget *parent, const core::reports::Document &document)
     setUp(printer, document);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(Tr::tr("Preview of %1").arg(document.title));
+    dialog.resize(1000, 900);
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter *paper) {
         printPages(*paper, document);
     });

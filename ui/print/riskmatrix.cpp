@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/labels.h"
 #include "ui/print/elements.h"
 #include "ui/print/ink.h"
 #include "ui/tr.h"
@@ -15,21 +16,28 @@ namespace ui::print {
 namespace {
 
 using core::reports::RiskMatrix;
-using core::reports::RiskPoint;
+using core::risk::Band;
+using core::risk::Score;
 
 constexpr double left = 34; // millimetres, as all here
 constexpr double cellHeight = 11;
 constexpr double gap = 0.8;
 
-/// The highest score below \a threshold that two numbers from 1 to 5 can make: 12 below 15, not 14.
-int highestBelow(int threshold)
+/// The scores of a band that two numbers from 1 to 5 can make: "8–12", since nothing makes 14.
+QString scoresOf(Band band, int version)
 {
+    int lowest = 25;
     int highest = 0;
-    for (int a = 1; a <= 5; ++a)
-        for (int b = 1; b <= 5; ++b)
-            if (a * b < threshold)
-                highest = std::max(highest, a * b);
-    return highest;
+    for (int consequence = 1; consequence <= 5; ++consequence) {
+        for (int likelihood = 1; likelihood <= 5; ++likelihood) {
+            const Score score{.consequence = consequence, .likelihood = likelihood};
+            if (core::risk::band(score, version) != band)
+                continue;
+            lowest = std::min(lowest, score.value());
+            highest = std::max(highest, score.value());
+        }
+    }
+    return u"%1–%2"_s.arg(QString::number(lowest), QString::number(highest));
 }
 
 class MatrixBlock final : public Element
@@ -51,7 +59,9 @@ public:
             drawAxes(*painter, room.rect.topLeft());
             for (int likelihood = 1; likelihood <= 5; ++likelihood)
                 for (int consequence = 1; consequence <= 5; ++consequence)
-                    drawCell(*painter, room.rect.topLeft(), {likelihood, consequence});
+                    drawCell(*painter,
+                             room.rect.topLeft(),
+                             {.consequence = consequence, .likelihood = likelihood});
             drawKey(*painter, room.rect);
             painter->restore();
         }
@@ -59,7 +69,7 @@ public:
     }
 
 private:
-    QRectF cell(QPointF corner, RiskPoint point) const
+    QRectF cell(QPointF corner, const Score &point) const
     {
         return {corner.x() + m_paper.mm(left) + (point.consequence - 1) * m_cellWidth,
                 corner.y() + m_paper.mm((5 - point.likelihood) * cellHeight),
@@ -85,7 +95,7 @@ private:
         painter.drawText(place, alignment | Qt::TextSingleLine, text);
     }
 
-    QStringList wordsAt(RiskPoint point) const
+    QStringList wordsAt(const Score &point) const
     {
         QStringList words;
         if (m_matrix.then == point)
@@ -97,16 +107,17 @@ private:
         return words;
     }
 
-    void drawCell(QPainter &painter, QPointF corner, RiskPoint point) const
+    void drawCell(QPainter &painter, QPointF corner, const Score &point) const
     {
-        const core::reports::Band band = core::reports::band(m_matrix, point.score());
+        const Band band = core::risk::band(point, m_matrix.version);
         const QRectF place = cell(corner, point);
         const QStringList words = wordsAt(point);
         const double round = m_paper.mm(0.8);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink::of(band));
         painter.drawRoundedRect(place, round, round);
-        const QString score = u"%1 %2"_s.arg(QString::number(point.score()), letter(band));
+        const QString score
+            = u"%1 %2"_s.arg(QString::number(point.value()), core::risk::letter(band));
         if (words.isEmpty()) {
             painter.setPen(ink::text);
             write(painter, place, Qt::AlignCenter, score, 9.5);
@@ -140,17 +151,17 @@ private:
     {
         painter.setPen(ink::muted);
         for (int i = 1; i <= 5; ++i) {
-            const QRectF row = cell(corner, {i, 1});
+            const QRectF row = cell(corner, {.consequence = 1, .likelihood = i});
             write(painter,
                   {corner.x(), row.top(), m_paper.mm(left - 3), row.height()},
                   Qt::AlignRight | Qt::AlignVCenter,
-                  u"%1  %2"_s.arg(QString::number(i), core::reports::likelihoodName(i)),
+                  core::label(core::List::Likelihood, QString::number(i)),
                   9.5);
-            const QRectF column = cell(corner, {1, i});
+            const QRectF column = cell(corner, {.consequence = i, .likelihood = 1});
             write(painter,
                   {column.left(), column.bottom() + m_paper.mm(gap), column.width(), m_paper.mm(5)},
                   Qt::AlignCenter,
-                  u"%1  %2"_s.arg(QString::number(i), core::reports::consequenceName(i)),
+                  core::label(core::List::Consequence, QString::number(i)),
                   9.5);
         }
     }
@@ -159,21 +170,16 @@ private:
     {
         painter.setPen(ink::muted);
         const double top = room.top() + m_paper.mm(5 * cellHeight + 6.5);
-        //: Key of the risk matrix. %1 to %3 are the highest scores of the bands, %4 to %6 the
-        //: lowest of the next.
-        const QString bands
-            = Tr::tr("Up: likelihood. Across: consequence. L low 1–%1, M moderate %4–%2, "
-                     "H high %5–%3, E extreme %6–25.")
-                  .arg(QString::number(highestBelow(m_matrix.moderateFrom)),
-                       QString::number(highestBelow(m_matrix.highFrom)),
-                       QString::number(highestBelow(m_matrix.extremeFrom)),
-                       QString::number(m_matrix.moderateFrom),
-                       QString::number(m_matrix.highFrom),
-                       QString::number(m_matrix.extremeFrom));
+        QStringList bands;
+        for (const Band band : {Band::Low, Band::Moderate, Band::High, Band::Extreme})
+            bands += u"%1 %2 %3"_s.arg(
+                core::risk::letter(band),
+                core::label(core::List::RiskBand, core::risk::code(band)).toLower(),
+                scoresOf(band, m_matrix.version));
         write(painter,
               {room.left(), top, room.width(), m_paper.mm(5)},
               Qt::AlignLeft | Qt::AlignVCenter,
-              bands,
+              Tr::tr("Up: likelihood. Across: consequence. %1.").arg(bands.join(u", "_s)),
               8.5);
         painter.setPen(ink::text);
         write(painter,
