@@ -1,91 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that was typed is lost: not by a crash, a lock, another editor or a later version.
-#include "ui/app/session.h"
-#include "ui/editors/draftkeeper.h"
 #include "ui/editors/oneeditor.h"
 #include "ui/editors/savedlabel.h"
-#include "ui/widgets/choicebox.h"
-#include "ui/widgets/datefield.h"
-#include "ui/widgets/textbox.h"
-#include "ui/widgets/trichoice.h"
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
-#include <QVBoxLayout>
 
-#include "tests/testing.h"
+#include "tests/draftededitor.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using ui::DraftKeeper;
-
-namespace {
-
-constexpr DraftKeeper::Pace quick{60ms, 300ms};
-constexpr DraftKeeper::Pace never{1h, 1h};
-
-std::unique_ptr<ui::Session> signIn(const TestCasebook &book)
-{
-    auto opened = core::Casebook::open(book.folder(),
-                                       QString::fromLatin1(testPassphrase),
-                                       std::nullopt,
-                                       core::Clock::at(QDate(2026, 11, 23)));
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().message));
-    return std::make_unique<ui::Session>(*std::move(opened));
-}
-
-/// A small editor, filled with stored values before its keeper watches.
-struct Editor
-{
-    explicit Editor(ui::Session &session,
-                    DraftKeeper::Pace pace = never,
-                    qint64 rowVersion = 1,
-                    const QString &storedName = u"Okafor"_s)
-        : name(new QLineEdit)
-        , day(new ui::DateField([] { return QDate(2026, 11, 23); }))
-        , words(new ui::TextBox)
-        , hurt(new ui::TriChoice)
-        , kind(new ui::ChoiceBox)
-    {
-        auto *box = new QVBoxLayout(&form);
-        for (QWidget *w : std::initializer_list<QWidget *>{name, day, words, hurt, kind})
-            box->addWidget(w);
-        name->setAccessibleName(u"Surname"_s);
-        name->setText(storedName);
-        kind->setChoices({{u"staff"_s, u"Member of staff"_s}, {u"patient"_s, u"Patient"_s}});
-        keeper = new DraftKeeper(session, u"person.details"_s, u"uid-1"_s, &form, pace);
-        keeper->setRecord(u"Adaeze Okafor"_s, rowVersion);
-        keeper->watch(u"name"_s, name);
-        keeper->watch(u"day"_s, day);
-        keeper->watch(u"words"_s, words);
-        keeper->watch(u"hurt"_s, hurt);
-        keeper->watch(u"kind"_s, kind);
-        restored = keeper->restore();
-    }
-
-    QWidget form;
-    QLineEdit *name;
-    ui::DateField *day;
-    ui::TextBox *words;
-    ui::TriChoice *hurt;
-    ui::ChoiceBox *kind;
-    DraftKeeper *keeper = nullptr;
-    bool restored = false;
-};
-
-void show(QWidget &window)
-{
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-}
-
-} // namespace
 
 class TestDrafts : public QObject
 {
@@ -96,7 +23,7 @@ private Q_SLOTS:
     {
         m_book = std::make_unique<TestCasebook>();
         m_book->close();
-        m_session = signIn(*m_book);
+        m_session = signedIn(*m_book);
     }
 
     void cleanup()
@@ -108,7 +35,7 @@ private Q_SLOTS:
     void everyKindOfFieldComesBackAsItWasTyped()
     {
         {
-            Editor editor(*m_session);
+            DraftedEditor editor(*m_session);
             QVERIFY(!editor.restored);
             editor.name->setText(u"Okafor-Lee"_s);
             QTest::keyClicks(editor.day->edit(), u"31/2/2026"_s);
@@ -118,7 +45,7 @@ private Q_SLOTS:
             QVERIFY(editor.keeper->flush());
         }
         reopen();
-        Editor again(*m_session);
+        DraftedEditor again(*m_session);
         QVERIFY(again.restored);
         QCOMPARE(again.name->text(), u"Okafor-Lee"_s);
         QCOMPARE(again.day->text(), u"31/2/2026"_s);
@@ -130,7 +57,7 @@ private Q_SLOTS:
 
     void aPauseSavesWithoutBeingAsked()
     {
-        Editor editor(*m_session, quick);
+        DraftedEditor editor(*m_session, DraftedEditor::quick);
         QTest::keyClicks(editor.words, u"Will punched me"_s);
         QCOMPARE(editor.keeper->state(), DraftKeeper::State::Typing);
         QTRY_COMPARE(editor.keeper->state(), DraftKeeper::State::Saved);
@@ -139,7 +66,7 @@ private Q_SLOTS:
 
     void typingWithoutAPauseIsSavedByTheCap()
     {
-        Editor editor(*m_session, {1h, 200ms});
+        DraftedEditor editor(*m_session, {1h, 200ms});
         QSignalSpy states(editor.keeper, &DraftKeeper::stateChanged);
         bool saved = false;
         for (int key = 0; key < 200 && !saved; ++key) {
@@ -152,7 +79,7 @@ private Q_SLOTS:
 
     void savedIsSaidOnlyAfterTheCommit()
     {
-        Editor editor(*m_session);
+        DraftedEditor editor(*m_session);
         ui::SavedLabel label(editor.keeper);
         QString keptWhenSaid = u"nothing said"_s;
         connect(editor.keeper, &DraftKeeper::stateChanged, this, [&] {
@@ -168,7 +95,7 @@ private Q_SLOTS:
 
     void lockSuspendAndCloseFlush()
     {
-        Editor editor(*m_session);
+        DraftedEditor editor(*m_session);
         editor.words->setPlainText(u"In the middle of a sen"_s);
         m_session->flush();
         QCOMPARE(storedWords(), u"In the middle of a sen"_s);
@@ -176,8 +103,8 @@ private Q_SLOTS:
 
     void leavingAFieldSaves()
     {
-        Editor editor(*m_session);
-        show(editor.form);
+        DraftedEditor editor(*m_session);
+        showActive(editor.form);
         editor.words->setFocus();
         QTest::keyClicks(editor.words, u"One"_s);
         QVERIFY(storedWords().isEmpty());
@@ -187,8 +114,8 @@ private Q_SLOTS:
 
     void hidingTheEditorSaves()
     {
-        Editor editor(*m_session);
-        show(editor.form);
+        DraftedEditor editor(*m_session);
+        showActive(editor.form);
         editor.words->setPlainText(u"One"_s);
         editor.form.hide();
         QCOMPARE(storedWords(), u"One"_s);
@@ -197,7 +124,7 @@ private Q_SLOTS:
     void destroyingTheEditorSaves()
     {
         {
-            Editor editor(*m_session);
+            DraftedEditor editor(*m_session);
             editor.words->setPlainText(u"One"_s);
         }
         QCOMPARE(storedWords(), u"One"_s);
@@ -206,8 +133,8 @@ private Q_SLOTS:
     void theCaretComesBackWhereItWas()
     {
         {
-            Editor editor(*m_session);
-            show(editor.form);
+            DraftedEditor editor(*m_session);
+            showActive(editor.form);
             editor.keeper->setStep(u"accounts"_s);
             editor.words->setFocus();
             QTest::keyClicks(editor.words, u"He hit me."_s);
@@ -216,8 +143,8 @@ private Q_SLOTS:
             editor.keeper->flush();
         }
         reopen();
-        Editor again(*m_session);
-        show(again.form);
+        DraftedEditor again(*m_session);
+        showActive(again.form);
         QCOMPARE(again.keeper->step(), u"accounts"_s);
         QCOMPARE(QApplication::focusWidget(), again.words);
         QCOMPARE(again.words->textCursor().position(), 6);
@@ -225,7 +152,7 @@ private Q_SLOTS:
 
     void puttingAFieldBackLeavesNoDraft()
     {
-        Editor editor(*m_session);
+        DraftedEditor editor(*m_session);
         editor.name->setText(u"Other"_s);
         editor.keeper->flush();
         QCOMPARE(drafts(), 1);
@@ -238,11 +165,11 @@ private Q_SLOTS:
     void aRecordThatMovedOnStandsBesideTheDraft()
     {
         {
-            Editor editor(*m_session);
+            DraftedEditor editor(*m_session);
             editor.name->setText(u"Okafor-Lee"_s);
             editor.kind->setCode(u"staff"_s);
         }
-        Editor again(*m_session, never, 2, u"Okonkwo"_s);
+        DraftedEditor again(*m_session, DraftedEditor::never, 2, u"Okonkwo"_s);
         const auto differences = again.keeper->differences();
         QCOMPARE(differences.size(), 2);
         QCOMPARE(differences.first().label, u"Surname"_s);
@@ -258,13 +185,14 @@ private Q_SLOTS:
 
     void aChangeBySomeoneElseWhileTypingIsCompared()
     {
-        Editor editor(*m_session);
+        DraftedEditor editor(*m_session);
         editor.name->setText(u"Okafor-Lee"_s);
         editor.words->setPlainText(u"Mine"_s);
-        editor.keeper->reload(2, [&] {
+        editor.keeper->reload([&]() -> qint64 {
             editor.name->setText(u"Okonkwo"_s);
             editor.words->clear();
             editor.kind->setCode(u"patient"_s);
+            return 2;
         });
         QCOMPARE(editor.name->text(), u"Okafor-Lee"_s);
         QCOMPARE(editor.words->toPlainText(), u"Mine"_s);
@@ -275,7 +203,7 @@ private Q_SLOTS:
 
     void theCommitRemovesTheDraft()
     {
-        Editor editor(*m_session);
+        DraftedEditor editor(*m_session);
         editor.words->setPlainText(u"One"_s);
         const QString draft = editor.keeper->draftUid();
         QVERIFY(!draft.isEmpty());
@@ -292,7 +220,7 @@ private Q_SLOTS:
 
     void whatWasDiscardedCanBeTakenBack()
     {
-        Editor editor(*m_session);
+        DraftedEditor editor(*m_session);
         editor.words->setPlainText(u"One"_s);
         editor.name->setText(u"Other"_s);
         editor.keeper->forget();
@@ -311,7 +239,7 @@ private Q_SLOTS:
         old.recordUid = u"uid-1"_s;
         old.fields.insert(u"religion"_s, u"Words nobody asks for now"_s);
         QVERIFY(m_session->drafts().save(old));
-        Editor editor(*m_session);
+        DraftedEditor editor(*m_session);
         QCOMPARE(editor.keeper->orphans().value(u"religion"_s), u"Words nobody asks for now"_s);
         editor.name->setText(u"Other"_s);
         editor.keeper->committed();
@@ -326,7 +254,7 @@ private Q_SLOTS:
         {
             QWidget form;
             QLineEdit first(&form), second(&form);
-            DraftKeeper keeper(*m_session, u"incident.record"_s, {}, &form, never);
+            DraftKeeper keeper(*m_session, u"incident.record"_s, {}, &form, DraftedEditor::never);
             QVERIFY(!keeper.restore());
             keeper.watch(u"part.1.job"_s, &first);
             keeper.watch(u"part.10.job"_s, &second);
@@ -336,7 +264,7 @@ private Q_SLOTS:
         }
         QWidget form;
         QLineEdit first(&form), second(&form);
-        DraftKeeper keeper(*m_session, u"incident.record"_s, {}, &form, never);
+        DraftKeeper keeper(*m_session, u"incident.record"_s, {}, &form, DraftedEditor::never);
         QCOMPARE(keeper.groups(u"part"_s), QStringList({u"1"_s, u"10"_s}));
         QCOMPARE(keeper.kept(u"part.order"_s), u"1 2 10"_s);
         keeper.keep(u"part.order"_s, {});
@@ -356,14 +284,14 @@ private Q_SLOTS:
         {
             QWidget form;
             QLineEdit line(&form);
-            DraftKeeper keeper(*m_session, u"incident.record"_s, {}, &form, never);
+            DraftKeeper keeper(*m_session, u"incident.record"_s, {}, &form, DraftedEditor::never);
             keeper.watch(u"words"_s, &line);
             keeper.restore();
             line.setText(u"One"_s);
             uid = keeper.newUid();
         }
         QWidget form;
-        DraftKeeper keeper(*m_session, u"incident.record"_s, {}, &form, never);
+        DraftKeeper keeper(*m_session, u"incident.record"_s, {}, &form, DraftedEditor::never);
         QCOMPARE(keeper.newUid(), uid);
     }
 
@@ -387,7 +315,7 @@ private:
     void reopen()
     {
         m_session.reset();
-        m_session = signIn(*m_book);
+        m_session = signedIn(*m_book);
     }
 
     QString storedWords() const

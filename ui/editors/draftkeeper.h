@@ -93,9 +93,9 @@ public:
     /// Lets the words of a field that is no more go.
     void dropOrphan(const QString &code);
 
-    /// Shows stored values anew through \a fill, with the record's version now, and puts what was
-    /// typed back over them; fields where both changed are differences().
-    void reload(qint64 rowVersion, const std::function<void()> &fill);
+    /// Shows stored values anew through \a fill, which gives the record's version now, and puts
+    /// what was typed back over them; fields where both changed are differences().
+    void reload(const std::function<qint64()> &fill);
 
     /// The draft, for the use case that commits and removes it; empty if there is none. Saves
     /// first.

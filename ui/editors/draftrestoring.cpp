@@ -58,11 +58,11 @@ void DraftKeeper::noteWhatFollowed()
     }
 }
 
-void DraftKeeper::reload(qint64 rowVersion, const std::function<void()> &fill)
+void DraftKeeper::reload(const std::function<qint64()> &fill)
 {
     {
         const QScopedValueRollback quiet(m_quiet, true);
-        fill();
+        m_rowVersion = fill();
     }
     for (auto watched = m_watched.begin(); watched != m_watched.end(); ++watched) {
         if (!watched->field)
@@ -82,9 +82,8 @@ void DraftKeeper::reload(qint64 rowVersion, const std::function<void()> &fill)
         if (watched->stored != before && !m_differing.contains(code))
             m_differing.append(code);
     }
-    m_rowVersion = rowVersion;
     if (m_differing.isEmpty())
-        m_draft.baseRowVersion = rowVersion;
+        m_draft.baseRowVersion = m_rowVersion;
     if (hasDraft() || !m_draft.uid.isEmpty())
         typed();
     Q_EMIT differencesChanged();
