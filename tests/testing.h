@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/usecases/casebook.h"
-#include "core/usecases/incidentfile.h"
+#include "core/domain/incidentfile.h"
 
 #include <QTemporaryDir>
 

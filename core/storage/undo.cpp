@@ -16,6 +16,8 @@ const QStringList &keptForever()
                                     u"duty_result"_s,
                                     u"duty_decision"_s,
                                     u"submission"_s,
+                                    u"decision"_s,
+                                    u"review_version"_s,
                                     u"setting"_s,
                                     u"user_account"_s};
     return tables;

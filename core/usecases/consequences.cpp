@@ -21,6 +21,13 @@ Result<qint64> count(const Database &db, const QString &sql, qint64 id)
     return number;
 }
 
+QString investigationsThat(const QString &are)
+{
+    return uR"(SELECT count(*) FROM investigation_incident c JOIN investigation i ON i.id = c.investigation_id
+        JOIN record r ON r.id = i.id WHERE c.incident_id = ? AND r.withdrawn_at IS NULL AND %1)"_s
+        .arg(are);
+}
+
 Result<void> refreshStatus(ChangeSet &set, Id<Incident> id)
 {
     auto incident = Repository<Incident>(set.database()).find(id);
@@ -51,7 +58,20 @@ Result<StatusFacts> statusFacts(const Database &db, const Incident &incident)
         incident.id().value());
     if (!actions || !reviews)
         return actions ? reviews.error() : actions.error();
+    auto open = count(db, investigationsThat(u"i.finished_on IS NULL"_s), incident.id().value());
+    auto finished
+        = count(db, investigationsThat(u"i.finished_on IS NOT NULL"_s), incident.id().value());
+    auto released
+        = count(db,
+                uR"(SELECT count(*) FROM review_incident c JOIN review v ON v.id = c.review_id
+        JOIN record r ON r.id = v.id WHERE c.incident_id = ? AND v.version > 0 AND r.withdrawn_at IS NULL)"_s,
+                incident.id().value());
+    if (!open || !finished || !released)
+        return !open ? open.error() : !finished ? finished.error() : released.error();
     StatusFacts facts;
+    facts.hasOpenInvestigation = *open > 0;
+    facts.hasFinishedInvestigation = *finished > 0;
+    facts.reviewReleased = *released > 0;
     facts.triage = incident.triage;
     facts.closedOn = incident.closedOn;
     facts.openActions = *actions;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/place.h"
-#include "core/usecases/incidentfile.h"
+#include "core/domain/incidentfile.h"
 
 #include <QMap>
 

@@ -4,7 +4,7 @@
 #include "core/domain/person.h"
 #include "core/domain/place.h"
 #include "core/storage/journal.h"
-#include "core/usecases/incidentfile.h"
+#include "core/domain/incidentfile.h"
 
 namespace core {
 
