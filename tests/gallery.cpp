@@ -286,7 +286,7 @@ QWidget *formPage()
     auto *summary = new ErrorSummary;
     box->addWidget(summary);
     auto *matrix = new RiskMatrixWidget;
-    matrix->setValue(RiskMatrixWidget::Cell{4, 3});
+    matrix->setValue(RiskMatrixWidget::Cell{.consequence = 3, .likelihood = 4});
     box->addWidget(new FieldRow(u"&Risk now"_s, matrix, FieldRow::Need::Required));
 
     auto *grid = new QGridLayout;

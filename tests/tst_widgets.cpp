@@ -178,7 +178,7 @@ void TestWidgets::theMatrixIsReadOutAndMoved()
 {
     RiskMatrixWidget matrix;
     show(matrix);
-    matrix.setValue(RiskMatrixWidget::Cell{4, 3});
+    matrix.setValue(RiskMatrixWidget::Cell{.consequence = 3, .likelihood = 4});
     QPushButton *cell
         = cellNamed(&matrix, u"Likelihood 4 Likely, consequence 3 Moderate, 12 High"_s);
     QVERIFY(cell);
@@ -187,10 +187,10 @@ void TestWidgets::theMatrixIsReadOutAndMoved()
     QSignalSpy changed(&matrix, &RiskMatrixWidget::valueChanged);
     cell->setFocus();
     QTest::keyClick(cell, Qt::Key_Right);
-    QCOMPARE(matrix.value(), std::optional(RiskMatrixWidget::Cell{4, 4}));
+    QCOMPARE(matrix.value(), std::optional(RiskMatrixWidget::Cell{.consequence = 4, .likelihood = 4}));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
-    QCOMPARE(matrix.value(), std::optional(RiskMatrixWidget::Cell{5, 4}));
+    QCOMPARE(matrix.value(), std::optional(RiskMatrixWidget::Cell{.consequence = 4, .likelihood = 5}));
     QCOMPARE(matrix.words(*matrix.value()), u"20 Extreme"_s);
     QCOMPARE(changed.size(), 2);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
@@ -211,7 +211,7 @@ void TestWidgets::theMatrixIsUnscoredUntilChosen()
     QCOMPARE(stops, 1);
     // A screen reader's own action checks a button without a click.
     cellNamed(&matrix, u"Likelihood 1 Rare, consequence 1 Negligible, 1 Low"_s)->toggle();
-    QCOMPARE(matrix.value(), std::optional(RiskMatrixWidget::Cell{1, 1}));
+    QCOMPARE(matrix.value(), std::optional(RiskMatrixWidget::Cell{.consequence = 1, .likelihood = 1}));
 }
 
 void TestWidgets::stepsSayWhatIsMissing()

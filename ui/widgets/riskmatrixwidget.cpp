@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/riskmatrixwidget.h"
 
+#include "core/domain/labels.h"
 #include "ui/tr.h"
 #include "ui/widgets/labels.h"
 
@@ -17,42 +18,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Tone toneOf(core::reports::Band band)
+Tone toneOf(core::risk::Band band)
 {
     switch (band) {
-    case core::reports::Band::Low:
+    case core::risk::Band::Low:
         return Tone::Low;
-    case core::reports::Band::Moderate:
+    case core::risk::Band::Moderate:
         return Tone::Moderate;
-    case core::reports::Band::High:
+    case core::risk::Band::High:
         return Tone::High;
-    case core::reports::Band::Extreme:
+    case core::risk::Band::Extreme:
+    case core::risk::Band::NotScored:
         break;
     }
     return Tone::Extreme;
 }
 
+QString likelihoodName(int likelihood)
+{
+    return core::label(core::List::Likelihood, QString::number(likelihood));
+}
+
+QString consequenceName(int consequence)
+{
+    return core::label(core::List::Consequence, QString::number(consequence));
+}
+
 } // namespace
 
-RiskMatrixWidget::RiskMatrixWidget(const core::reports::RiskMatrix &scale, QWidget *parent)
+RiskMatrixWidget::RiskMatrixWidget(int version, QWidget *parent)
     : QWidget(parent)
-    , m_scale(scale)
+    , m_version(version)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(4);
     const Theme &t = Theme::current();
     for (int likelihood = 1; likelihood <= 5; ++likelihood) {
-        QLabel *side = label(
-            u"%1  %2"_s.arg(QString::number(likelihood), core::reports::likelihoodName(likelihood)),
-            TextRole::Small);
+        QLabel *side = label(likelihoodName(likelihood), TextRole::Small);
         side->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(side, 5 - likelihood, 0);
         for (int consequence = 1; consequence <= 5; ++consequence) {
-            const int score = likelihood * consequence;
-            const core::reports::Band band = core::reports::band(m_scale, score);
+            const Cell score{.consequence = consequence, .likelihood = likelihood};
+            const core::risk::Band band = core::risk::band(score, m_version);
             auto *cell = new QPushButton(
-                u"%1 %2"_s.arg(QString::number(score), core::reports::letter(band)));
+                u"%1 %2"_s.arg(QString::number(score.value()), core::risk::letter(band)));
             cell->setProperty("band", toneName(toneOf(band)));
             cell->setCheckable(true);
             cell->setAutoDefault(false);
@@ -61,12 +71,12 @@ RiskMatrixWidget::RiskMatrixWidget(const core::reports::RiskMatrix &scale, QWidg
             cell->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
             cell->installEventFilter(this);
             connect(cell, &QPushButton::clicked, this, [this, likelihood, consequence] {
-                choose(Cell{likelihood, consequence});
+                choose(Cell{.consequence = consequence, .likelihood = likelihood});
             });
             // A screen reader checks without a click.
             connect(cell, &QPushButton::toggled, this, [this, likelihood, consequence](bool on) {
                 if (on)
-                    choose(Cell{likelihood, consequence});
+                    choose(Cell{.consequence = consequence, .likelihood = likelihood});
             });
             m_cells.append(cell);
             grid->addWidget(cell, 5 - likelihood, consequence);
@@ -74,9 +84,7 @@ RiskMatrixWidget::RiskMatrixWidget(const core::reports::RiskMatrix &scale, QWidg
         }
     }
     for (int consequence = 1; consequence <= 5; ++consequence) {
-        QLabel *foot = label(u"%1  %2"_s.arg(QString::number(consequence),
-                                             core::reports::consequenceName(consequence)),
-                             TextRole::Small);
+        QLabel *foot = label(consequenceName(consequence), TextRole::Small);
         foot->setAlignment(Qt::AlignCenter);
         grid->addWidget(foot, 5, consequence);
     }
@@ -86,8 +94,8 @@ RiskMatrixWidget::RiskMatrixWidget(const core::reports::RiskMatrix &scale, QWidg
 
 QString RiskMatrixWidget::words(Cell cell) const
 {
-    return u"%1 %2"_s.arg(QString::number(cell.score()),
-                          core::reports::label(core::reports::band(m_scale, cell.score())));
+    const QString band = core::risk::code(core::risk::band(cell, m_version));
+    return u"%1 %2"_s.arg(QString::number(cell.value()), core::label(core::List::RiskBand, band));
 }
 
 void RiskMatrixWidget::setQuestion(const QString &question)
@@ -101,11 +109,9 @@ void RiskMatrixWidget::name()
 {
     for (const QPushButton *b : m_cells) {
         const Cell cell = cellOf(b);
-        const QString name = Tr::tr("Likelihood %1 %2, consequence %3 %4, %5")
-                                 .arg(QString::number(cell.likelihood),
-                                      core::reports::likelihoodName(cell.likelihood),
-                                      QString::number(cell.consequence),
-                                      core::reports::consequenceName(cell.consequence),
+        const QString name = Tr::tr("Likelihood %1, consequence %2, %3")
+                                 .arg(likelihoodName(cell.likelihood),
+                                      consequenceName(cell.consequence),
                                       words(cell));
         button(cell)->setAccessibleName(name);
         button(cell)->setAccessibleDescription(m_question);
@@ -120,7 +126,7 @@ QPushButton *RiskMatrixWidget::button(Cell cell) const
 RiskMatrixWidget::Cell RiskMatrixWidget::cellOf(const QObject *object) const
 {
     const auto i = std::find(m_cells.begin(), m_cells.end(), object) - m_cells.begin();
-    return {int(i) / 5 + 1, int(i) % 5 + 1};
+    return {.consequence = int(i) % 5 + 1, .likelihood = int(i) / 5 + 1};
 }
 
 void RiskMatrixWidget::setValue(std::optional<Cell> value)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/document.h"
+#include "core/rules/risk.h"
 
 #include <QWidget>
 
@@ -20,11 +20,10 @@ class RiskMatrixWidget : public QWidget
     Q_PROPERTY(QString question READ question WRITE setQuestion)
 
 public:
-    using Cell = core::reports::RiskPoint;
+    using Cell = core::risk::Score;
 
-    /// Only the limits of the bands of \a scale are used.
-    explicit RiskMatrixWidget(const core::reports::RiskMatrix &scale = {},
-                              QWidget *parent = nullptr);
+    /// Bands are those of the matrix \a version.
+    explicit RiskMatrixWidget(int version = core::risk::matrixVersion, QWidget *parent = nullptr);
 
     /// The chosen cell; nothing means not scored.
     std::optional<Cell> value() const { return m_value; }
@@ -37,7 +36,7 @@ public:
     void setQuestion(const QString &question);
 
 Q_SIGNALS:
-    void valueChanged(std::optional<core::reports::RiskPoint> value);
+    void valueChanged(std::optional<core::risk::Score> value);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,7 +47,7 @@ private:
     void choose(std::optional<Cell> cell);
     void name();
 
-    core::reports::RiskMatrix m_scale;
+    int m_version;
     QString m_question;
     QList<QPushButton *> m_cells; ///< likelihood 1 to 5, in each consequence 1 to 5
     std::optional<Cell> m_value;
