@@ -174,3 +174,6 @@ CREATE INDEX action_by_due ON action(due_on)
 CREATE INDEX action_by_post ON action(post_id, due_on)
 -- step
 CREATE INDEX duty_by_due ON duty(state, due_on)
+-- step
+-- What is not finished is little, however much is kept: the page of the day reads only that.
+CREATE INDEX action_open ON action(due_on) WHERE verified_on IS NULL AND rejected_reason = ''
