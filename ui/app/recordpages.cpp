@@ -3,9 +3,13 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 const QList<RecordPage> &recordPages()
 {
-    static const QList<RecordPage> pages{};
+    static const QList<RecordPage> pages{
+        // One entry each, in the order of the sidebar.
+    };
     return pages;
 }
 

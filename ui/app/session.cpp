@@ -29,6 +29,11 @@ void Session::openPage(const QString &pageId)
     Q_EMIT pageRequested(pageId);
 }
 
+void Session::openEditor(const QString &editor, const QString &recordUid)
+{
+    Q_EMIT editorRequested(editor, recordUid);
+}
+
 void Session::say(const QString &sentence, const QString &changeSetUid)
 {
     Q_EMIT said(sentence, changeSetUid);

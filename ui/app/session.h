@@ -2,11 +2,18 @@
 #pragma once
 
 #include "core/usecases/actions.h"
+#include "core/usecases/attachments.h"
 #include "core/usecases/casebook.h"
 #include "core/usecases/diary.h"
 #include "core/usecases/drafts.h"
+#include "core/usecases/duties.h"
 #include "core/usecases/evidence.h"
+#include "core/usecases/finding.h"
+#include "core/usecases/history.h"
 #include "core/usecases/incidents.h"
+#include "core/usecases/investigations.h"
+#include "core/usecases/reviews.h"
+#include "core/usecases/rows.h"
 
 #include <QObject>
 
@@ -35,11 +42,21 @@ public:
     core::Actions actions() const { return core::Actions(journal()); }
     core::Diary diary() const { return core::Diary(journal()); }
     core::Drafts drafts() const;
+    core::Duties duties() const { return core::Duties(journal()); }
+    core::Investigations investigations() const { return core::Investigations(journal()); }
+    core::Reviews reviews() const { return core::Reviews(casebook()); }
+    core::Attachments attachments() const { return core::Attachments(casebook()); }
+    core::History history() const { return core::History(journal()); }
+    core::Finding finding() const { return core::Finding(database()); }
+    core::Rows rows() const { return core::Rows(journal()); }
 
     /// Opens the page of a record. \a tab names a tab of it, "duties"; empty for the first.
     void open(const QString &recordUid, const QString &tab = {});
     /// Opens a page of the navigation, "today".
     void openPage(const QString &pageId);
+    /// Opens the editor \a editor ("incident.record") of a record, empty for a new one; where it is
+    /// open already, that one is shown.
+    void openEditor(const QString &editor, const QString &recordUid = {});
     /// Says what happened in a strip that goes away; with \a changeSetUid it offers Undo.
     void say(const QString &sentence, const QString &changeSetUid = {});
     /// Says what went wrong; the detail goes to the log.
@@ -51,6 +68,7 @@ Q_SIGNALS:
     void changed(const core::Changes &changes);
     void openRequested(const QString &recordUid, const QString &tab);
     void pageRequested(const QString &pageId);
+    void editorRequested(const QString &editor, const QString &recordUid);
     void said(const QString &sentence, const QString &changeSetUid);
     void failed(const QString &sentence);
     void flushing();

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/casepeople.h"
+#include "core/domain/incidentfile.h"
+#include "core/reports/document.h"
+
+namespace core::reports {
+
+/// Something that would have told who a person is, and what stands in its place.
+struct Find
+{
+    QString found;       ///< as it was written
+    QString replacement; ///< "V1"; for words that only look like a name, empty: they stand
+    QString where;       ///< the field or the kind of text it was in
+    bool operator==(const Find &) const = default;
+};
+
+/// How one audience sees a case (design section 7). Full sees all. Restricted sees people as their
+/// codes with job and ward; shareable codes with neither, dates as months, places as types. For
+/// both every free text is searched for every known form of the names of everyone in the case,
+/// telephone numbers, addresses, identifiers, dates of birth and other systems' numbers.
+class Discretion
+{
+public:
+    Discretion(Audience audience, const QList<IncidentFile> &incidents, const CasePeople &people);
+
+    Audience audience() const { return m_audience; }
+
+    /// How a person is written: "Amira Begum (V1)", "V1, community nurse, Riverside team", "V1".
+    QString name(const Part &part) const;
+    /// The part of this id: its name(), or "Not known".
+    QString name(Id<Part> part) const;
+    /// A person who is no part of the case but named in a field (a witness by telephone, an
+    /// officer): the name for full, else the job if given and restricted, else "a person".
+    QString other(const QString &name, const QString &job = {}) const;
+    /// A day in full, or for shareable its month.
+    QString day(QDate day) const;
+    QString shortDay(QDate day) const;
+    /// "14:05"; for shareable empty.
+    QString time(QTime time) const;
+    /// Where it happened: site and exact place, or for shareable the kind of place.
+    QString place(const Incident &incident) const;
+    /// The name of a site, or for shareable its kind.
+    QString site(Id<Site> site) const;
+    QString post(Id<Post> post) const;
+    /// Free text, a file name or a caption, with finds replaced. \a where names it for the list of
+    /// finds.
+    QString words(const QString &text, const QString &where) const;
+
+    /// What words() replaced so far, in the order found, each once.
+    QList<Find> finds() const { return m_finds; }
+    /// Words that look like names and match nobody in the case, so far.
+    QStringList looksLikeName() const { return m_looksLikeName; }
+
+private:
+    Audience m_audience;
+    QList<IncidentFile> m_incidents;
+    CasePeople m_people;
+    mutable QList<Find> m_finds;
+    mutable QStringList m_looksLikeName;
+};
+
+} // namespace core::reports
