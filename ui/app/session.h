@@ -8,7 +8,7 @@
 #include "core/usecases/drafts.h"
 #include "core/usecases/duties.h"
 #include "core/usecases/evidence.h"
-#include "core/usecases/finding.h"
+#include "core/usecases/finder.h"
 #include "core/usecases/history.h"
 #include "core/usecases/incidents.h"
 #include "core/usecases/investigations.h"
@@ -47,7 +47,7 @@ public:
     core::Reviews reviews() const { return core::Reviews(casebook()); }
     core::Attachments attachments() const { return core::Attachments(casebook()); }
     core::History history() const { return core::History(journal()); }
-    core::Finding finding() const { return core::Finding(database()); }
+    core::Finder finder() const { return core::Finder(database()); }
     core::Rows rows() const { return core::Rows(journal()); }
 
     /// Opens the page of a record. \a tab names a tab of it, "duties"; empty for the first.

@@ -15,10 +15,10 @@ struct Shown
 };
 
 /// Finds records by words or numbers, and says where each is shown.
-class Finding
+class Finder
 {
 public:
-    explicit Finding(Database &db);
+    explicit Finder(Database &db);
 
     /// At most \a limit records holding all the words of \a text, kind by kind in the order of the
     /// best hit of each; references and other systems' numbers first.

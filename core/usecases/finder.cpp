@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/usecases/finding.h"
+#include "core/usecases/finder.h"
 
 #include "core/base/tr.h"
 
@@ -31,11 +31,11 @@ Error notHere()
 
 } // namespace
 
-Finding::Finding(Database &db)
+Finder::Finder(Database &db)
     : m_db(db)
 {}
 
-Result<QList<SearchHit>> Finding::find(const QString &text, int limit) const
+Result<QList<SearchHit>> Finder::find(const QString &text, int limit) const
 {
     auto hits = SearchIndex(m_db).find(text, limit);
     if (!hits)
@@ -55,7 +55,7 @@ Result<QList<SearchHit>> Finding::find(const QString &text, int limit) const
     return sorted;
 }
 
-Result<Shown> Finding::place(const QString &recordUid) const
+Result<Shown> Finder::place(const QString &recordUid) const
 {
     auto row = m_db.run(u"SELECT kind FROM record WHERE uid = ?"_s, {recordUid});
     if (!row)
@@ -65,7 +65,7 @@ Result<Shown> Finding::place(const QString &recordUid) const
     return Shown{row->value(0).toString(), recordUid, {}};
 }
 
-Result<Shown> Finding::owner(const QString &recordUid) const
+Result<Shown> Finder::owner(const QString &recordUid) const
 {
     auto shown = place(recordUid);
     if (!shown)
