@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/finder.h"
 #include "core/usecases/history.h"
 #include "core/usecases/importing.h"
 #include "core/usecases/incidents.h"
+#include "core/usecases/indexing.h"
 
 #include <QTest>
 
@@ -133,6 +135,22 @@ private Q_SLOTS:
               });
         QVERIFY(!result);
         QCOMPARE(number(book.database(), u"SELECT count(*) FROM record"_s), 0);
+    }
+
+    void wordsAreFoundOnceIndexedThoughItWasStoppedInBetween()
+    {
+        TestCasebook book;
+        QVERIFY(imported(book, listing));
+        Finder finder(book.database());
+        QVERIFY(finder.find(u"twice"_s, 5)->isEmpty());
+        const auto first = indexNext(book.database(), 1);
+        QVERIFY(first);
+        QCOMPARE(*first, (IndexingProgress{1, 1}));
+        book.reopen();
+        QVERIFY(indexRest(book.database()));
+        QCOMPARE(Finder(book.database()).find(u"twice"_s, 5)->size(), 1);
+        QCOMPARE(Finder(book.database()).find(u"bag"_s, 5)->size(), 1);
+        QCOMPARE(*indexNext(book.database()), IndexingProgress{});
     }
 };
 

@@ -48,11 +48,11 @@ Result<Changes> Journal::commit(const UseCase &useCase,
             set.notes());
         if (!noted)
             return noted.error();
-        if (!useCase.indexLater) {
-            auto indexed = SearchIndex(m_db).refresh(changes.recordUids, changes.tables);
-            if (!indexed)
-                return indexed.error();
-        }
+        const SearchIndex index(m_db);
+        auto indexed = useCase.indexLater ? index.postpone(changes.recordUids)
+                                          : index.refresh(changes.recordUids, changes.tables);
+        if (!indexed)
+            return indexed.error();
     }
     if (auto done = transaction.commit(); !done)
         return done.error();

@@ -133,20 +133,47 @@ Result<void> SearchIndex::refresh(const QSet<QString> &recordUids,
     return {};
 }
 
-Result<qint64> SearchIndex::fill(qint64 after, int count) const
+Result<void> SearchIndex::postpone(const QSet<QString> &recordUids) const
 {
-    auto rows = m_db.run(u"SELECT id, kind FROM record WHERE id > ? ORDER BY id LIMIT ?"_s,
-                         {after, count});
+    for (const QString &uid : recordUids) {
+        auto noted = m_db.run(uR"(INSERT INTO search_todo (record_id)
+            SELECT id FROM record WHERE uid = ? ON CONFLICT DO NOTHING)"_s,
+                              {uid});
+        if (!noted)
+            return noted.error();
+    }
+    return {};
+}
+
+Result<int> SearchIndex::fill(int count) const
+{
+    auto rows = m_db.run(uR"(SELECT r.id, r.kind FROM search_todo s JOIN record r
+        ON r.id = s.record_id ORDER BY s.record_id LIMIT ?)"_s,
+                         {count});
     if (!rows)
         return rows.error();
     QList<std::pair<qint64, QString>> batch;
     while (rows->next())
         batch.append({rows->value(0).toLongLong(), rows->value(1).toString()});
+    if (auto whole = m_db.ended(*rows); !whole)
+        return whole.error();
     for (const auto &[id, kind] : batch) {
         if (auto done = indexOne(id, kind); !done)
             return done.error();
+        auto done = m_db.run(u"DELETE FROM search_todo WHERE record_id = ?"_s, {id});
+        if (!done)
+            return done.error();
     }
-    return batch.isEmpty() ? 0 : batch.constLast().first;
+    return int(batch.size());
+}
+
+Result<qint64> SearchIndex::postponed() const
+{
+    auto row = m_db.run(u"SELECT count(*) FROM search_todo"_s);
+    if (!row)
+        return row.error();
+    row->next();
+    return row->value(0).toLongLong();
 }
 
 Result<QList<SearchHit>>

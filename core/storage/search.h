@@ -27,9 +27,13 @@ public:
     /// the transaction that changed them.
     Result<void> refresh(const QSet<QString> &recordUids, const QSet<QString> &changedTables) const;
 
-    /// Indexes the records with ids above \a after, at most \a count of them; returns the last id
-    /// done, or 0 when there are no more. For imports, which index in the background.
-    Result<qint64> fill(qint64 after, int count) const;
+    /// Notes that these records are to be indexed later, by fill(). Call inside the transaction
+    /// that changed them.
+    Result<void> postpone(const QSet<QString> &recordUids) const;
+    /// Indexes at most \a count of the postponed records; returns how many. 0 when none are left.
+    Result<int> fill(int count) const;
+    /// How many records wait for fill().
+    Result<qint64> postponed() const;
 
     /// Records holding all the words of \a text (the last may be a beginning), best or newest
     /// first. A reference or another system's number is found exactly and comes first. \a kind
