@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+namespace cli {
+
+QList<Command> commands()
+{
+    return {
+        createCommand(),
+        importCommand(),
+        searchCommand(),
+        backupCommand(),
+        restoreCommand(),
+        verifyCommand(),
+        dutiesCommand(),
+    };
+}
+
+} // namespace cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace cli {
+
+Command createCommand();
+Command backupCommand();
+Command restoreCommand();
+Command verifyCommand();
+Command importCommand();
+Command searchCommand();
+Command dutiesCommand();
+
+} // namespace cli
