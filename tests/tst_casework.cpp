@@ -181,6 +181,27 @@ private Q_SLOTS:
         QCOMPARE(notReady(file).size(), 1);
     }
 
+    void aReviewKnowsEveryInvestigationOfItsIncidents()
+    {
+        TestCasebook book;
+        const IncidentFile first = recorded(book);
+        const IncidentFile second = recorded(book);
+        Investigations investigations(book.journal());
+        must(investigations.start({first.incident.id()}, {}));
+        const Investigation other = must(investigations.start({second.incident.id()}, {}));
+        Finding finding;
+        finding.recordId = other.record.id;
+        finding.finding = u"The visit was not flagged"_s;
+        must(Rows(book.journal()).keep(finding, u"test"_s));
+        Reviews reviews(*book);
+        const Review review = must(reviews.start({first.incident.id(), second.incident.id()}));
+        const ReviewFile file = must(reviews.load(review.id()));
+        QCOMPARE(file.investigations.size(), 2);
+        QCOMPARE(notReady(file).size(), 2);
+        QCOMPARE(file.findings.size(), 1);
+        QVERIFY(file.duties.size() >= 4);
+    }
+
     void releasingFreezesTheBytesAndReopeningMakesTheNextVersion()
     {
         TestCasebook book;

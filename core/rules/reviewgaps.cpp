@@ -159,11 +159,12 @@ QString reviewLabel(const StepGap &gap)
 QStringList notReady(const ReviewFile &file)
 {
     QStringList before;
-    if (!file.investigation)
+    if (file.investigations.isEmpty())
         before << Tr::tr("There is no investigation of these incidents.");
-    else if (!file.investigation->investigation.finishedOn.isValid())
-        before << Tr::tr("%1 is not finished.")
-                      .arg(file.investigation->investigation.record.reference());
+    for (const InvestigationFile &covering : file.investigations) {
+        if (!covering.investigation.finishedOn.isValid())
+            before << Tr::tr("%1 is not finished.").arg(covering.investigation.record.reference());
+    }
     for (const Action &action : file.actions) {
         if (action.beforeReview && !action.doneOn.isValid() && !isSaid(action.rejectedReason))
             before << Tr::tr("%1 was to be done before the review.").arg(action.record.reference());

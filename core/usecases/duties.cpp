@@ -16,11 +16,6 @@ Error invalid(const QString &sentence)
 
 } // namespace
 
-bool DutyFile::isDecidedOnEarlierFacts() const
-{
-    return !decisions.isEmpty() && result && decisions.constFirst().resultId != result->id;
-}
-
 Duties::Duties(Journal &journal)
     : m_journal(journal)
 {}

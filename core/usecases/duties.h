@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/casework.h"
+#include "core/domain/dutyfile.h"
 #include "core/domain/incident.h"
 #include "core/rules/duties.h"
 #include "core/storage/journal.h"
 
 namespace core {
-
-/// A duty with its newest result, what people decided and what was filed.
-struct DutyFile
-{
-    Duty duty;
-    QString reference;                ///< "INC-2026-0001/V1/RIDDOR"
-    QString partCode;                 ///< V1; empty for the incident's own
-    std::optional<DutyResult> result; ///< the newest
-    QList<DutyDecision> decisions;    ///< newest first
-    QList<Submission> submissions;
-
-    /// The newest decision was made on an earlier result than the newest.
-    bool isDecidedOnEarlierFacts() const;
-};
 
 /// What the law and the organisation's own rules ask because of an incident. Casebook computes and
 /// shows its working; a person decides.

@@ -6,6 +6,8 @@
 
 namespace core {
 
+class Loading;
+
 /// Post-incident reviews: prefilled from what is known, signed, released as frozen versions.
 class Reviews
 {
@@ -43,6 +45,7 @@ public:
 private:
     Result<void>
     prefill(ChangeSet &set, const Review &review, const QList<IncidentFile> &incidents) const;
+    Result<void> loadIncidents(ReviewFile &file, QList<Record::Id> &all, Loading &loading) const;
     Result<void> refreshIncidents(ChangeSet &set, Review::Id id) const;
     Journal &journal() const { return m_casebook.journal(); }
 
