@@ -12,8 +12,10 @@
 #include "core/usecases/history.h"
 #include "core/usecases/incidents.h"
 #include "core/usecases/investigations.h"
+#include "core/usecases/newrecords.h"
 #include "core/usecases/reviews.h"
 #include "core/usecases/rows.h"
+#include "core/usecases/suggestions.h"
 
 #include <QObject>
 
@@ -49,6 +51,8 @@ public:
     core::History history() const { return core::History(journal()); }
     core::Finder finder() const { return core::Finder(database()); }
     core::Rows rows() const { return core::Rows(journal()); }
+    core::Suggestions suggestions() const { return core::Suggestions(database()); }
+    core::NewRecords newRecords() const { return core::NewRecords(journal()); }
 
     /// Opens the page of a record. \a tab names a tab of it, "duties"; empty for the first.
     void open(const QString &recordUid, const QString &tab = {});
