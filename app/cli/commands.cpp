@@ -12,6 +12,7 @@ QList<Command> commands()
         backupCommand(),
         restoreCommand(),
         verifyCommand(),
+        dueCommand(),
         dutiesCommand(),
     };
 }

@@ -11,6 +11,7 @@ Command restoreCommand();
 Command verifyCommand();
 Command importCommand();
 Command searchCommand();
+Command dueCommand();
 Command dutiesCommand();
 
 } // namespace cli
