@@ -12,11 +12,41 @@ using namespace Qt::StringLiterals;
 
 Discretion::Discretion(Audience audience,
                        const QList<IncidentFile> &incidents,
-                       const CasePeople &people)
+                       const CasePeople &people,
+                       const QList<NamedPerson> &others)
     : m_audience(audience)
     , m_incidents(incidents)
     , m_people(people)
-{}
+{
+    Q_UNUSED(others)
+}
+
+QList<NamedPerson> namedIn(const InvestigationFile &file)
+{
+    Q_UNUSED(file)
+    return {};
+}
+
+QList<NamedPerson> namedIn(const ReviewFile &file)
+{
+    Q_UNUSED(file)
+    return {};
+}
+
+QString Discretion::code(const Part &part) const
+{
+    return part.code;
+}
+
+QString Discretion::number(const QString &value) const
+{
+    return m_audience == Audience::Full ? value : QString();
+}
+
+QString Discretion::when(const Incident &incident) const
+{
+    return day(incident.occurredOn);
+}
 
 QString Discretion::name(const Part &part) const
 {

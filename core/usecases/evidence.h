@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/evidence.h"
+#include "core/domain/exhibitfile.h"
 #include "core/domain/incident.h"
 #include "core/storage/journal.h"
 
 namespace core {
-
-/// An exhibit with everyone who has held it.
-struct ExhibitFile
-{
-    Exhibit exhibit;
-    QList<ContinuityEntry> continuity; ///< oldest first
-};
 
 /// Footage to save and exhibits with their continuity, from the first minute of an incident.
 class Evidence
