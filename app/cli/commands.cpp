@@ -9,6 +9,7 @@ QList<Command> commands()
         createCommand(),
         importCommand(),
         searchCommand(),
+        answersCommand(),
         backupCommand(),
         restoreCommand(),
         verifyCommand(),

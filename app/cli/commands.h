@@ -12,6 +12,7 @@ Command verifyCommand();
 Command importCommand();
 Command searchCommand();
 Command dueCommand();
+Command answersCommand();
 Command dutiesCommand();
 
 } // namespace cli
