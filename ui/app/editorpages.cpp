@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app/editorpages.h"
 
+#include "ui/investigation/investigationpage.h"
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,11 @@ const QList<EditorEntry> &editorPages()
 {
     static const QList<EditorEntry> pages{
         // One entry each, in the order of the sidebar.
+        {u"investigation.wizard"_s,
+         u"investigations"_s,
+         [](Session &session, const QString &recordUid) -> QWidget * {
+             return new InvestigationPage(session, recordUid);
+         }},
     };
     return pages;
 }

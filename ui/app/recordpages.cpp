@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app/recordpages.h"
 
+#include "ui/investigation/investigationpage.h"
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,11 @@ const QList<RecordPage> &recordPages()
 {
     static const QList<RecordPage> pages{
         // One entry each, in the order of the sidebar.
+        {u"investigation"_s,
+         u"investigations"_s,
+         [](Session &session, const QString &recordUid, const QString &tab) -> QWidget * {
+             return new InvestigationPage(session, recordUid, tab);
+         }},
     };
     return pages;
 }

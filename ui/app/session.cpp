@@ -45,6 +45,11 @@ void Session::fail(const core::Error &error)
     Q_EMIT failed(error.message);
 }
 
+void Session::putOffIdleLock(int minutes)
+{
+    Q_EMIT idleLockPutOff(minutes);
+}
+
 void Session::flush()
 {
     Q_EMIT flushing();

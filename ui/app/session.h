@@ -65,6 +65,9 @@ public:
     void say(const QString &sentence, const QString &changeSetUid = {});
     /// Says what went wrong; the detail goes to the log.
     void fail(const core::Error &error);
+    /// Puts the idle lock off to \a minutes, for an interview; 0 takes that back. Screen lock, lid
+    /// and suspend lock at once all the same.
+    void putOffIdleLock(int minutes);
     /// Asks every editor to store what is typed, now: before lock, suspend and close.
     void flush();
 
@@ -76,6 +79,7 @@ Q_SIGNALS:
     void said(const QString &sentence, const QString &changeSetUid);
     void failed(const QString &sentence);
     void flushing();
+    void idleLockPutOff(int minutes);
 
 private:
     std::unique_ptr<core::Casebook> m_casebook;

@@ -69,6 +69,11 @@ public:
     /// What was typed or given for \a code and is not committed; else what is stored.
     QString kept(const QString &code) const;
 
+    /// Whether there are kept words of the group \a prefix ("accounts" for accounts.row.1.body).
+    bool holds(const QString &prefix) const;
+    /// Whether \a code has kept words.
+    bool isTyped(const QString &code) const { return m_typed.contains(code); }
+
     /// The names of the groups of \a prefix with kept words, in order: "1" and "3" for codes
     /// part.1.job and part.3.name. Ask before restore(), to build them first.
     QStringList groups(const QString &prefix) const;
@@ -82,6 +87,8 @@ public:
     /// Puts kept words back into the fields, and the focus and caret to where they were. Returns
     /// whether there were any. Differences from a record that moved on are differences().
     bool restore();
+    /// Puts the focus and the caret to where they were; restore() does where the field is visible.
+    void putCaret();
     /// The kept fields to compare where the record moved on since they were typed.
     QList<Difference> differences() const;
     /// Takes the stored value of \a code instead of what was typed.
@@ -100,6 +107,10 @@ public:
     /// The draft, for the use case that commits and removes it; empty if there is none. Saves
     /// first.
     QString draftUid();
+    /// The same for a commit of these fields only: empty while the draft holds others too.
+    QString draftUidFor(const QStringList &codes);
+    /// After a commit of these fields only: they are stored as they show, the others stay a draft.
+    void committed(const QStringList &codes);
     /// The uid a new record will have, the same at every visit.
     QString newUid();
     /// After the commit that removed the draft: what the fields show now is what is stored.
@@ -145,7 +156,6 @@ private:
     void show(const QString &code, const QString &text);
     void noteWhatFollowed();
     void settleDifference(const QString &code);
-    void putCaret();
     QString caretNow() const;
     QString codeOf(const QWidget *widget) const;
     void setState(State state);

@@ -60,6 +60,8 @@ void DraftKeeper::noteWhatFollowed()
 
 void DraftKeeper::reload(const std::function<qint64()> &fill)
 {
+    const FieldText *current = m_watched.value(m_field).field;
+    const int caret = current ? current->caret() : 0;
     {
         const QScopedValueRollback quiet(m_quiet, true);
         m_rowVersion = fill();
@@ -84,6 +86,8 @@ void DraftKeeper::reload(const std::function<qint64()> &fill)
     }
     if (m_differing.isEmpty())
         m_draft.baseRowVersion = m_rowVersion;
+    if (FieldText *field = m_watched.value(m_field).field)
+        field->setCaret(caret);
     if (hasDraft() || !m_draft.uid.isEmpty())
         typed();
     Q_EMIT differencesChanged();

@@ -160,7 +160,8 @@ core::Tri Form::answer(const QString &code) const
 
 void Form::set(const QString &code, const QString &value)
 {
-    if (FieldText *text = m_rows.value(code).text)
+    FieldText *text = m_rows.value(code).text;
+    if (text && text->text() != value)
         text->setText(value);
 }
 
@@ -194,11 +195,12 @@ void Form::removeGroup(const QString &prefix)
     m_line = nullptr;
 }
 
-void Form::keepWith(DraftKeeper &keeper) const
+void Form::keepWith(DraftKeeper &keeper, const QString &prefix) const
 {
     for (const QString &code : m_order) {
         const Row row = m_rows.value(code);
-        keeper.watch(code, row.text, row.row ? row.row->text() : row.editor->accessibleName());
+        keeper.watch(
+            prefix + code, row.text, row.row ? row.row->text() : row.editor->accessibleName());
     }
 }
 

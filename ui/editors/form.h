@@ -88,8 +88,13 @@ public:
     /// Takes all fields of the group \a prefix ("part.2") away.
     void removeGroup(const QString &prefix);
 
-    /// Has \a keeper watch every field, codes in the order in which they were added.
-    void keepWith(DraftKeeper &keeper) const;
+    /// Has \a keeper watch every field, codes in the order in which they were added. \a prefix goes
+    /// before each code, where one keeper watches several forms ("scope.").
+    void keepWith(DraftKeeper &keeper, const QString &prefix = {}) const;
+    /// The codes of its fields, in the order in which they were added.
+    QStringList codes() const { return m_order; }
+    /// The open casebook.
+    Session &session() const { return m_session; }
 
     /// What cannot be read as typed, by code: "31/2/2026 is not a date …".
     QMap<QString, QString> unreadable() const;

@@ -174,10 +174,12 @@ void RowEditor::open(const QString &rowUid)
     connect(m_panel, &RowPanel::removeAsked, this, &RowEditor::removeRow);
     place();
     m_panel->show();
-    m_panel->focusFirst();
+    if (m_panel->keeper().hasDraft())
+        m_panel->keeper().putCaret();
+    else
+        m_panel->focusFirst();
 }
 
-// Saves the row in hand, or closes it where nothing was typed; false where it must stay.
 bool RowEditor::settle()
 {
     if (!m_panel)

@@ -72,6 +72,8 @@ public:
     bool openDraft();
     /// Saves the open row and closes the form; false where something is to be put right first.
     bool save();
+    /// The same, but a form into which nothing was typed only closes.
+    bool settle();
     /// Closes the form; what was typed and not saved stays as a draft.
     void leave();
     /// Throws away what was typed; it can be taken back until the form closes.
@@ -136,7 +138,6 @@ private:
     void open(const QString &rowUid);
     void place();
     void close(bool refocus);
-    bool settle();
     bool commitOpen(bool aloud);
     void refuse(const core::Error &error);
     void follow(QWidget *left, QWidget *entered);
