@@ -51,6 +51,8 @@ public:
     const Audit &audit() const { return m_audit; }
     const SignedIn &user() const { return m_user; }
     const Clock &clock() const { return m_clock; }
+    /// From now on the day and the instant are those of \a clock; only made-up content moves it.
+    void useClock(const Clock &clock) { m_clock = clock; }
 
 Q_SIGNALS:
     /// After each commit; never before it.

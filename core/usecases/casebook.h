@@ -71,6 +71,12 @@ public:
     Journal &journal() const { return *m_journal; }
     const SignedIn &user() const { return m_journal->user(); }
     const Clock &clock() const { return m_clock; }
+    /// From now on the day and the instant are those of \a clock; only made-up content moves it.
+    void useClock(const Clock &clock)
+    {
+        m_clock = clock;
+        m_journal->useClock(clock);
+    }
     const vault::Header &header() const { return m_header; }
     const vault::Keys &keys() const { return m_keys; }
     QString readOnlyReason() const { return m_readOnlyReason; }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/reviewfile.h"
+#include "core/storage/copy.h"
+#include "core/usecases/casebook.h"
+
+namespace core {
+
+/// The bytes of a review as they are released, such as a PDF.
+using ReviewPaper = std::function<QByteArray(const ReviewFile &, Casebook &)>;
+
+/// What a demonstration is made from.
+struct DemoPlan
+{
+    int incidents = 250;
+    quint64 seed = 1;
+    QDate today; ///< the last day of the three years; the fictional day on which it is opened
+    QString passphrase;
+    QString userName = QStringLiteral("Priya Raman");
+    ReviewPaper paper; ///< what a released review looks like; plain text in a PDF without it
+};
+
+/// Fills the new folder \a path with a casebook of a fictional trust: its sites, posts and people,
+/// and \a plan.incidents incidents over three years. The same plan gives the same content; more
+/// incidents leave the people as they are. Opened on the plan's day, signed in as its LSMS.
+/// Conflict where \a progress stopped it; nothing is left then.
+Result<std::unique_ptr<Casebook>>
+makeDemonstration(const QString &path, const DemoPlan &plan, const Fraction &progress = {});
+
+} // namespace core
