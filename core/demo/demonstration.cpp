@@ -110,15 +110,14 @@ private:
     Result<void> fillSearch()
     {
         const SearchIndex index(m_world.database());
-        qint64 after = 0;
-        do {
-            auto filled = index.fill(after, 500);
-            if (!filled)
-                return filled.error();
-            after = *filled;
+        for (int filled = 1; filled > 0;) {
+            auto some = index.fill(500);
+            if (!some)
+                return some.error();
+            filled = *some;
             if (!goesOn(afterSearch))
                 return stopped();
-        } while (after != 0);
+        }
         return {};
     }
 
