@@ -2,14 +2,29 @@
 #include "app/cli/command.h"
 #include "core/platform/process.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Most commands need no window system at all; those that print or draw do it without a display.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    if (argc < 2 || !cli::draws(QString::fromLocal8Bit(argv[1])))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     core::platform::hardenProcess();
-    QCoreApplication app(argc, argv);
+    const auto app = application(argc, argv);
     QCoreApplication::setApplicationName(u"casebook-cli"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(CASEBOOK_VERSION));
     return cli::run(QCoreApplication::arguments().mid(1));

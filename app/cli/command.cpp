@@ -114,6 +114,14 @@ core::Result<core::Clock> Invocation::clock() const
         {}};
 }
 
+bool draws(const QString &name)
+{
+    const QList<Command> all = commands();
+    return std::any_of(all.cbegin(), all.cend(), [&](const Command &command) {
+        return command.name == name && command.draws;
+    });
+}
+
 int run(const QStringList &words)
 {
     if (words.isEmpty()) {

@@ -57,10 +57,14 @@ struct Command
     QString summary;
     QList<Option> options;
     std::function<int(const Invocation &)> run; ///< gives the exit status
+    bool draws = false;                         ///< needs a QApplication: it prints or draws
 };
 
 /// Every command, in the order in which help lists them.
 QList<Command> commands();
+
+/// Whether the command \a name needs a QApplication.
+bool draws(const QString &name);
 
 /// Runs the command that \a words name (without the program's own name).
 int run(const QStringList &words);

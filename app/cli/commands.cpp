@@ -10,6 +10,7 @@ QList<Command> commands()
         importCommand(),
         searchCommand(),
         answersCommand(),
+        reportCommand(),
         backupCommand(),
         restoreCommand(),
         verifyCommand(),

@@ -10,6 +10,7 @@ Command backupCommand();
 Command restoreCommand();
 Command verifyCommand();
 Command importCommand();
+Command reportCommand();
 Command searchCommand();
 Command dueCommand();
 Command answersCommand();

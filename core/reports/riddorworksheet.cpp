@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/riddorworksheet.h"
+
+#include "core/base/tr.h"
+#include "core/domain/labels.h"
+#include "core/rules/riddor/codes.h"
+#include "core/rules/riddor/words.h"
+
+namespace core::reports {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The words of a code; nothing where nobody said.
+QString coded(List list, const QString &code)
+{
+    return code.isEmpty() ? QString() : label(list, code);
+}
+
+/// Writes the parts of the form one after another.
+class Worksheet
+{
+public:
+    Worksheet(const StatutoryCase &held, const Discretion &discretion, QList<Block> &blocks)
+        : m_held(held)
+        , m_see(discretion)
+        , m_incident(held.file.incident)
+        , m_sheet(blocks)
+    {}
+
+    QStringList write(const QList<riddor::Outcome> &outcomes)
+    {
+        notifier();
+        incident();
+        if (const PartFile *person = m_held.person()) {
+            injured(person->part);
+            injury(*person, outcomes);
+        }
+        kind();
+        description();
+        record();
+        m_sheet.finish();
+        return m_sheet.gaps();
+    }
+
+private:
+    void notifier();
+    void incident();
+    void injured(const Part &part);
+    void injury(const PartFile &person, const QList<riddor::Outcome> &outcomes);
+    void kind();
+    void description();
+    void record();
+    QString words(const QString &text) const
+    {
+        return m_see.words(text, Tr::tr("RIDDOR worksheet"));
+    }
+
+    const StatutoryCase &m_held;
+    const Discretion &m_see;
+    const Incident &m_incident;
+    FieldSheet m_sheet;
+};
+
+void Worksheet::notifier()
+{
+    m_sheet.group(Tr::tr("Part A: who reports"));
+    m_sheet.field(Tr::tr("Full name"), m_held.lsms);
+    m_sheet.field(Tr::tr("Job title"), m_held.lsmsJob);
+    m_sheet.notHeld(Tr::tr("Telephone"));
+    m_sheet.field(Tr::tr("Organisation"), m_held.organisation);
+    m_sheet.field(Tr::tr("ODS code"), m_held.ods, false);
+    const Site *site = m_held.site();
+    m_sheet.field(Tr::tr("Address"),
+                  site && !site->address.isEmpty() ? site->address + u' ' + site->postcode
+                                                   : QString());
+    m_sheet.field(Tr::tr("Type of work"), Tr::tr("Hospital and health care activities"));
+}
+
+void Worksheet::incident()
+{
+    m_sheet.group(Tr::tr("Part B: the incident"));
+    m_sheet.field(Tr::tr("Date"),
+                  m_incident.occurredOn.isValid() ? m_see.day(m_incident.occurredOn) : QString());
+    m_sheet.field(Tr::tr("Time (24 hours)"), m_see.time(m_incident.occurredAt));
+    m_sheet.field(Tr::tr("Kind of place"), coded(List::PlaceType, m_incident.placeType));
+    m_sheet.field(Tr::tr("Department or exact place"), m_see.place(m_incident));
+    m_sheet.field(Tr::tr("Address where it was elsewhere"),
+                  m_see.audience() == Audience::Full ? m_incident.placeAddress : QString(),
+                  m_incident.siteId.isNull());
+    m_sheet.notHeld(Tr::tr("Local authority"));
+    m_sheet.field(Tr::tr("Main activity"), Tr::tr("Health care"));
+}
+
+void Worksheet::injured(const Part &part)
+{
+    m_sheet.group(Tr::tr("Part C: the injured person"));
+    m_sheet.field(Tr::tr("Name"), m_see.name(part));
+    const Person *known = m_held.entry(part);
+    const bool full = m_see.audience() == Audience::Full;
+    m_sheet.field(Tr::tr("Home address and postcode"),
+                  known && full ? u"%1 %2"_s.arg(known->address, known->postcode) : QString());
+    m_sheet.field(Tr::tr("Telephone"), known && full ? known->phone : QString());
+    QString age;
+    if (known && full && known->dateOfBirth.isValid() && m_incident.occurredOn.isValid()) {
+        const QDate born = known->dateOfBirth;
+        int years = m_incident.occurredOn.year() - born.year();
+        if (born.addYears(years) > m_incident.occurredOn)
+            --years;
+        age = Tr::tr("%1 years").arg(years);
+    }
+    m_sheet.field(Tr::tr("Age on the day"), age);
+    m_sheet.notHeld(Tr::tr("Sex"));
+    m_sheet.field(Tr::tr("Job title"), part.job);
+    m_sheet.field(Tr::tr("Status"), coded(List::WorkStatus, part.workStatus));
+    m_sheet.field(Tr::tr("Employer"), coded(List::Employer, part.employer));
+    m_sheet.field(Tr::tr("At work at the time"),
+                  part.atWork == Tri::Unknown ? QString() : label(part.atWork));
+}
+
+void Worksheet::injury(const PartFile &person, const QList<riddor::Outcome> &outcomes)
+{
+    m_sheet.group(Tr::tr("Part D: the injury"));
+    QStringList kinds, places, treatments;
+    Tri unconscious = Tri::Unknown;
+    QString hospital;
+    for (const Injury &injury : person.injuries) {
+        if (!injury.injuryKind.isEmpty())
+            kinds << label(List::InjuryKind, injury.injuryKind);
+        if (!injury.bodyPart.isEmpty())
+            places << label(List::BodyPart, injury.bodyPart);
+        if (!injury.treatment.isEmpty())
+            treatments << label(List::Treatment, injury.treatment);
+        if (injury.unconscious == Tri::Yes || unconscious == Tri::Unknown)
+            unconscious = injury.unconscious;
+        if (!injury.takenToHospital.isEmpty())
+            hospital = label(List::TakenToHospital, injury.takenToHospital);
+    }
+    m_sheet.field(Tr::tr("Kind of injury"), kinds.join(u", "_s));
+    m_sheet.field(Tr::tr("Part of the body"), places.join(u", "_s));
+    m_sheet.field(Tr::tr("Treatment"), treatments.join(u", "_s));
+    m_sheet.field(Tr::tr("Severity on the form"),
+                  outcomes.isEmpty()
+                      ? QString()
+                      : label(List::RiddorCategory, codeOf(outcomes.constFirst().category)));
+    m_sheet.field(Tr::tr("Became unconscious"),
+                  unconscious == Tri::Unknown ? QString() : label(unconscious));
+    m_sheet.field(Tr::tr("Taken to hospital"), hospital);
+    m_sheet.notHeld(Tr::tr("Needed resuscitation, or in hospital over 24 hours"));
+}
+
+void Worksheet::kind()
+{
+    m_sheet.group(Tr::tr("Parts E and F: the kind of accident"));
+    const PartFile *person = m_held.person();
+    const bool assaulted = m_incident.category == u"PA" || (person && !person->part.acts.isEmpty());
+    m_sheet.field(Tr::tr("Kind of accident"),
+                  assaulted ? Tr::tr("Physically assaulted by a person") : QString());
+    if (person)
+        m_sheet.field(Tr::tr("What was done"), labels(List::Act, person->part.acts), assaulted);
+    m_sheet.field(Tr::tr("Dangerous occurrence"), {}, false);
+}
+
+void Worksheet::description()
+{
+    m_sheet.group(Tr::tr("Part G: what happened"));
+    m_sheet.field(Tr::tr("Description"), words(m_incident.description));
+    m_sheet.field(Tr::tr("Action taken to prevent a recurrence"),
+                  words(m_incident.immediateAction));
+}
+
+void Worksheet::record()
+{
+    m_sheet.group(Tr::tr("Reports filed (regulation 12 record)"));
+    const DutyFile *duty = m_held.duty(u"RIDDOR"_s);
+    if (!duty || duty->submissions.isEmpty()) {
+        m_sheet.field(Tr::tr("Filed"), Tr::tr("No report has been recorded as filed."), false);
+        return;
+    }
+    for (const Submission &sent : duty->submissions)
+        m_sheet.field(
+            shortDay(sent.sentOn),
+            Tr::tr("%1, %2, by %3 (%4)")
+                .arg(sent.reference.isEmpty() ? Tr::tr("no reference yet") : sent.reference,
+                     sent.method,
+                     sent.byWhom,
+                     label(List::SubmissionState, sent.state)));
+}
+
+Table outcomesTable(const QList<riddor::Outcome> &outcomes)
+{
+    Table table;
+    table.header
+        = {Tr::tr("Outcome"), Tr::tr("Report by"), Tr::tr("Who reports"), Tr::tr("Rests on")};
+    table.shares = {3, 2, 2, 3};
+    for (const riddor::Outcome &outcome : outcomes) {
+        QString due = outcome.report == Tri::No ? Tr::tr("no report")
+                      : outcome.due.isValid()   ? shortDay(outcome.due)
+                                                : Tr::tr("no date");
+        if (outcome.report == Tri::Unknown)
+            due = Tr::tr("%1, provisional").arg(due);
+        table.rows << QList<Cell>{
+            {label(List::RiddorCategory, codeOf(outcome.category)), {}, true},
+            {due, {}, false},
+            {label(List::ResponsiblePerson, codeOf(outcome.responsible)), {}, false},
+            {outcome.basis, {}, false}};
+    }
+    return table;
+}
+
+} // namespace
+
+Document riddorWorksheet(const StatutoryCase &held,
+                         const QList<riddor::Outcome> &outcomes,
+                         const QStringList &working,
+                         const Discretion &discretion,
+                         const Frame &frame)
+{
+    const QString form = held.northernIreland ? u"NI2508"_s : u"F2508"_s;
+    Document document = begin(frame,
+                              Tr::tr("RIDDOR worksheet (%1)").arg(form),
+                              u"%1/%2"_s.arg(held.file.incident.record.reference(), held.partCode));
+    document.blocks << Callout{
+        Tr::tr("Worksheet, not the official form"),
+        held.northernIreland
+            ? Tr::tr("Use it to fill in the form of HSENI. Casebook computes; a person decides.")
+            : Tr::tr(
+                "Use it to fill in the online form of HSE. Casebook computes; a person decides."),
+        Tone::Info};
+    document.blocks << Heading{Tr::tr("What the regulations ask"), 1} << outcomesTable(outcomes)
+                    << Bullets{working};
+    if (const DutyFile *duty = held.duty(u"RIDDOR"_s); duty && !duty->decisions.isEmpty()) {
+        const DutyDecision &last = duty->decisions.constFirst();
+        QString said = last.agrees ? Tr::tr("%1 agrees.").arg(last.byWhom)
+                                   : Tr::tr("%1 overrides: %2")
+                                         .arg(last.byWhom,
+                                              discretion.words(last.reason, Tr::tr("Decision")));
+        if (duty->isDecidedOnEarlierFacts())
+            said += u' ' + Tr::tr("This was decided on earlier facts.");
+        document.blocks << Paragraph{said};
+    }
+    QList<Block> parts;
+    const QStringList gaps = Worksheet(held, discretion, parts).write(outcomes);
+    document.blocks << gapsBox(gaps) << parts;
+    document.blocks << Signatures{{{held.lsms, held.lsmsJob, {}}}, std::nullopt, {}};
+    return document;
+}
+
+} // namespace core::reports
