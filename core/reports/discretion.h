@@ -5,6 +5,8 @@
 #include "core/domain/reviewfile.h"
 #include "core/reports/document.h"
 
+#include <memory>
+
 namespace core::reports {
 
 /// Something that would have told who a person is, and what stands in its place.
@@ -79,9 +81,14 @@ public:
     QStringList looksLikeName() const { return m_looksLikeName; }
 
 private:
+    struct Hiding; ///< whom and what to hide, and how people are written
+
+    const Site *siteOf(Id<Site> site) const;
+
     Audience m_audience;
     QList<IncidentFile> m_incidents;
     CasePeople m_people;
+    std::shared_ptr<const Hiding> m_hiding;
     mutable QList<Find> m_finds;
     mutable QStringList m_looksLikeName;
 };

@@ -111,7 +111,8 @@ struct Timeline
     bool operator==(const Timeline &) const = default;
 };
 
-/// The 5 × 5 matrix with the risk then, now and as it should become; what is not scored is not marked.
+/// The 5 × 5 matrix with the risk then, now and as it should become; what is not scored is not
+/// marked.
 struct RiskMatrix
 {
     risk::Score then;
@@ -222,7 +223,8 @@ QString referenceAndVersion(const Document &document);
 /// What a signature says of itself: \a signature.how, or "Not yet signed".
 QString state(const Signature &signature);
 
-/// "Then 16 Extreme (4 likely, 4 major). Now 12 High (4 likely, 3 moderate)."; empty where nothing is scored.
+/// "Then 16 Extreme (4 likely, 4 major). Now 12 High (4 likely, 3 moderate)."; empty where nothing
+/// is scored.
 QString summary(const RiskMatrix &matrix);
 
 /// The chart's figures as a table: categories down, series across.
