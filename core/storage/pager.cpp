@@ -35,18 +35,33 @@ void Pager::start(const PageQuery &query)
     m_anchors.clear();
 }
 
+QStringList Pager::keys() const
+{
+    return m_query.sortKeys + QStringList{m_query.id};
+}
+
 QString Pager::order(bool forwards) const
 {
-    const QString way = m_query.ascending == forwards ? u"ASC"_s : u"DESC"_s;
-    return u" ORDER BY %1 %3, %2 %3"_s.arg(m_query.sortKey, m_query.id, way);
+    const QString way = m_query.ascending == forwards ? u" ASC"_s : u" DESC"_s;
+    return u" ORDER BY "_s + keys().join(way + u", "_s) + way;
+}
+
+/// The condition that a row is the one with the bound keys or comes after it.
+QString Pager::from(bool forwards) const
+{
+    const QStringList all = keys();
+    return u"(%1) %2 (%3)"_s.arg(all.join(u", "_s),
+                                 m_query.ascending == forwards ? u">="_s : u"<="_s,
+                                 QStringList(all.size(), u"?"_s).join(u", "_s));
 }
 
 Result<qint64> Pager::count()
 {
     if (m_count >= 0)
         return m_count;
-    auto row = m_db.run(u"SELECT count(*) FROM "_s + m_query.from + conditions({m_query.where}),
-                        m_query.values);
+    const QString where = m_query.countWhere.isEmpty() ? m_query.where : m_query.countWhere;
+    auto row
+        = m_db.run(u"SELECT count(*) FROM "_s + m_query.from + conditions({where}), m_query.values);
     if (!row)
         return row.error();
     row->next();
@@ -63,6 +78,8 @@ Result<Pager::Anchor> Pager::anchorAt(qint64 row)
     auto total = count();
     if (!total)
         return total.error();
+    if (row >= *total)
+        return Error{Error::Code::NotFound, {}, u"row beyond the list"_s};
     qint64 start = 0;
     bool forwards = true;
     std::optional<Anchor> from;
@@ -90,13 +107,11 @@ Result<Pager::Anchor> Pager::anchorAt(qint64 row)
     QVariantList values = m_query.values;
     QString beyond;
     if (from) {
-        const bool greater = m_query.ascending == forwards;
-        beyond
-            = u"(%1, %2) %3 (?, ?)"_s.arg(m_query.sortKey, m_query.id, greater ? u">="_s : u"<="_s);
-        values << from->key << from->id;
+        beyond = this->from(forwards);
+        values << *from;
     }
     values << qAbs(row - start);
-    auto found = m_db.run(u"SELECT %1, %2 FROM "_s.arg(m_query.sortKey, m_query.id) + m_query.from
+    auto found = m_db.run(u"SELECT "_s + keys().join(u", "_s) + u" FROM "_s + m_query.from
                               + conditions({m_query.where, beyond}) + order(forwards)
                               + u" LIMIT 1 OFFSET ?"_s,
                           values);
@@ -104,7 +119,9 @@ Result<Pager::Anchor> Pager::anchorAt(qint64 row)
         return found.error();
     if (!found->next())
         return Error{Error::Code::NotFound, {}, u"row beyond the list"_s};
-    const Anchor anchor{found->value(0), found->value(1).toLongLong()};
+    Anchor anchor;
+    for (int key = 0; key <= m_query.sortKeys.size(); ++key)
+        anchor << found->value(key);
     if (m_anchors.size() >= mostAnchors)
         m_anchors.clear();
     m_anchors.insert(row, anchor);
@@ -121,9 +138,8 @@ Result<QList<QVariantList>> Pager::rows(qint64 first, int many)
         if (!anchor)
             return anchor.error().code == Error::Code::NotFound ? Result<QList<QVariantList>>(page)
                                                                 : anchor.error();
-        beyond = u"(%1, %2) %3 (?, ?)"_s.arg(
-            m_query.sortKey, m_query.id, m_query.ascending ? u">="_s : u"<="_s);
-        values << anchor->key << anchor->id;
+        beyond = from(true);
+        values << *anchor;
     }
     values << many;
     auto found

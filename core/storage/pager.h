@@ -13,11 +13,12 @@ struct PageQuery
     QString from;  ///< the narrow part that decides order and membership: "incident i"
     QString where; ///< with ? marks; empty for all
     QVariantList values;
-    QString sortKey; ///< an indexed expression: "i.sort_key"; must never be NULL
-    QString id;      ///< the tie-breaker: "i.id"
+    QStringList sortKeys; ///< indexed expressions: "i.sort_key"; none may ever be NULL
+    QString id;           ///< the tie-breaker: "i.id"
     bool ascending = false;
-    QString columns; ///< what a row shows
-    QString joins;   ///< what only the shown columns need
+    QString columns;    ///< what a row shows
+    QString joins;      ///< what only the shown columns need
+    QString countWhere; ///< the same condition as where, as it is counted best; empty for where
 
     bool operator==(const PageQuery &) const = default;
 };
@@ -39,13 +40,12 @@ public:
     Result<QList<QVariantList>> rows(qint64 first, int many);
 
 private:
-    struct Anchor
-    {
-        QVariant key;
-        qint64 id = 0;
-    };
+    /// The sort keys of a row, then its id.
+    using Anchor = QVariantList;
     Result<Anchor> anchorAt(qint64 row);
+    QStringList keys() const;
     QString order(bool forwards) const;
+    QString from(bool forwards) const;
 
     const Database &m_db;
     PageQuery m_query;

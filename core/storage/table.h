@@ -115,6 +115,19 @@ struct Owner
     QString table; ///< empty when the column holds the record's id itself
 };
 
+/// A noun's reference as one number that sorts as the two integers do, kept beside its own columns
+/// so that lists page by it. It follows from the record and is never read back.
+template<typename T>
+Column<T> referenceKey()
+{
+    return {QStringLiteral("ref_key"),
+            [](const T &noun) {
+                return QVariant(noun.record.refYear * qint64(10'000'000'000)
+                                + noun.record.refNumber);
+            },
+            [](T &, const QVariant &) {}};
+}
+
 /// The one place that says which member lives in which column.
 template<typename T>
 struct Table

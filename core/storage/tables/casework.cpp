@@ -84,6 +84,7 @@ const Table<Action> &tableOf<Action>()
                                      u"action"_s,
                                      {},
                                      {
+                                         referenceKey<Action>(),
                                          column(u"what"_s, &Action::what),
                                          column(u"why"_s, &Action::why),
                                          column(u"source_id"_s, &Action::sourceId),

@@ -25,6 +25,7 @@ const Table<Incident> &tableOf<Incident>()
             column(u"reported_on"_s, &Incident::reportedOn),
             column(u"reported_at"_s, &Incident::reportedAt),
             column(u"sort_key"_s, &Incident::sortKey),
+            referenceKey<Incident>(),
             column(u"month"_s, &Incident::month),
             column(u"site_id"_s, &Incident::siteId),
             column(u"place_type"_s, &Incident::placeType),

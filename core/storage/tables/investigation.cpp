@@ -15,6 +15,7 @@ const Table<Investigation> &tableOf<Investigation>()
         u"investigation"_s,
         {},
         {
+            referenceKey<Investigation>(),
             column(u"lead"_s, &Investigation::lead),
             column(u"terms_of_reference"_s, &Investigation::termsOfReference),
             column(u"scope"_s, &Investigation::scope),

@@ -15,6 +15,7 @@ const Table<Review> &tableOf<Review>()
         u"review"_s,
         {},
         {
+            referenceKey<Review>(),
             column(u"lead"_s, &Review::lead),
             column(u"started_on"_s, &Review::startedOn),
             column(u"held_on"_s, &Review::heldOn),
