@@ -7,6 +7,7 @@ QList<Command> commands()
 {
     return {
         createCommand(),
+        demoCommand(),
         importCommand(),
         searchCommand(),
         answersCommand(),

@@ -9,6 +9,7 @@ Command createCommand();
 Command backupCommand();
 Command restoreCommand();
 Command verifyCommand();
+Command demoCommand();
 Command importCommand();
 Command reportCommand();
 Command searchCommand();
