@@ -26,6 +26,15 @@ QDate overwrittenOn(QDate from, std::optional<qint64> daysKept)
     return from.isValid() && daysKept ? from.addDays(*daysKept) : QDate();
 }
 
+void derive(CameraRequest &request, const QString &reference)
+{
+    if (request.state.isEmpty())
+        request.state = request.askedOn.isValid() ? u"asked"_s : u"to_ask"_s;
+    if (!request.overwrittenOn.isValid())
+        request.overwrittenOn = overwrittenOn(request.fromOn, request.daysKept);
+    request.record.title = Tr::tr("Footage for %1").arg(reference);
+}
+
 Evidence::Evidence(Journal &journal)
     : m_journal(journal)
 {}
@@ -45,11 +54,7 @@ Result<CameraRequest> Evidence::keep(CameraRequest request, const QString &draft
     auto incident = Repository<Incident>(m_journal.database()).find(request.incidentId);
     if (!incident)
         return incident.error();
-    if (request.state.isEmpty())
-        request.state = request.askedOn.isValid() ? u"asked"_s : u"to_ask"_s;
-    if (!request.overwrittenOn.isValid())
-        request.overwrittenOn = overwrittenOn(request.fromOn, request.daysKept);
-    request.record.title = Tr::tr("Footage for %1").arg(incident->record.reference());
+    derive(request, incident->record.reference());
     auto done = m_journal.commit({u"camera.keep"_s}, [&](ChangeSet &set) -> Result<void> {
         auto kept = request.record.id.isNull() ? set.add(request) : set.save(request);
         if (!kept)

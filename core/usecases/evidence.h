@@ -32,6 +32,10 @@ private:
     Journal &m_journal;
 };
 
+/// Sets what follows of a camera request: its state, the day it is overwritten, its title in the
+/// incident with \a reference.
+void derive(CameraRequest &request, const QString &reference);
+
 /// The first day footage from \a from may be gone, \a daysKept days after; invalid where either is
 /// unknown.
 QDate overwrittenOn(QDate from, std::optional<qint64> daysKept);

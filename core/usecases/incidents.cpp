@@ -3,6 +3,7 @@
 
 #include "core/storage/search.h"
 #include "core/usecases/consequences.h"
+#include "core/usecases/evidence.h"
 #include "core/usecases/sync.h"
 
 using namespace Qt::StringLiterals;
@@ -136,8 +137,7 @@ Result<void> Incidents::saveChildren(ChangeSet &set, IncidentFile &now, const In
     return sync(set, now.references, base.references);
 }
 
-Result<void>
-Incidents::recordIn(ChangeSet &set, IncidentFile &file, FirstSteps &steps, QDate today)
+Result<void> Incidents::recordIn(ChangeSet &set, IncidentFile &file, FirstSteps &steps, QDate today)
 {
     if (auto good = recordable(file.incident); !good)
         return good;
@@ -150,7 +150,7 @@ Incidents::recordIn(ChangeSet &set, IncidentFile &file, FirstSteps &steps, QDate
         return saved;
     for (CameraRequest &camera : steps.cameras) {
         camera.incidentId = file.incident.id();
-        camera.record.title = Tr::tr("Footage for %1").arg(file.incident.record.reference());
+        derive(camera, file.incident.record.reference());
         if (auto added = set.add(camera); !added)
             return added;
     }

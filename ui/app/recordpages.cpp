@@ -2,6 +2,7 @@
 #include "ui/app/recordpages.h"
 
 #include "ui/investigation/investigationpage.h"
+#include "ui/incident/incidentpage.h"
 
 namespace ui {
 
@@ -15,6 +16,10 @@ const QList<RecordPage> &recordPages()
          u"investigations"_s,
          [](Session &session, const QString &recordUid, const QString &tab) -> QWidget * {
              return new InvestigationPage(session, recordUid, tab);
+        {u"incident"_s,
+         u"incidents"_s,
+         [](Session &session, const QString &uid, const QString &tab) -> QWidget * {
+             return new IncidentPage(session, uid, tab);
          }},
     };
     return pages;

@@ -63,7 +63,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     box->addLayout(row);
     m_trail->hide();
     m_subtitle->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void PageHeader::setTitle(const QString &title)

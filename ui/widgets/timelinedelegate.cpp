@@ -23,6 +23,14 @@ int textAt()
     return axisAt() + Theme::s5 - 4;
 }
 
+int titleHeight(const QString &words, int width)
+{
+    const QFontMetrics metrics(Theme::current().font(Theme::baseText, QFont::DemiBold));
+    return std::max(
+        lineHeight(Theme::baseText),
+        metrics.boundingRect(QRect(0, 0, width, 10000), int(Qt::TextWordWrap), words).height());
+}
+
 } // namespace
 
 void TimelineDelegate::paint(QPainter *painter,
@@ -56,13 +64,13 @@ void TimelineDelegate::paint(QPainter *painter,
     const int w = r.right() - x - Theme::s2;
     painter->setFont(t.font(Theme::baseText, QFont::DemiBold));
     painter->setPen(t.text);
-    painter->drawText(
-        QRect(x, r.top() + 6, w, title),
-        int(Qt::AlignLeft | Qt::AlignVCenter),
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, w));
+    const QRect titleArea(x, r.top() + 6, w, titleHeight(index.data().toString(), w));
+    painter->drawText(titleArea,
+                      int(Qt::AlignLeft | Qt::AlignTop) | int(Qt::TextWordWrap),
+                      index.data().toString());
     painter->setFont(t.font(Theme::smallText));
     painter->setPen(t.textMuted);
-    painter->drawText(QRect(x, r.top() + 8 + title, w, r.height() - 8 - title),
+    painter->drawText(QRect(x, titleArea.bottom() + 3, w, r.bottom() - titleArea.bottom() - 2),
                       int(Qt::AlignLeft | Qt::AlignTop) | int(Qt::TextWordWrap),
                       index.data(DetailRole).toString());
     painter->restore();
@@ -77,7 +85,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const QRect text = metrics.boundingRect(
         QRect(0, 0, width, 10000), int(Qt::TextWordWrap), index.data(DetailRole).toString());
     return {Theme::current().scaled(320),
-            lineHeight(Theme::baseText) + 10 + text.height() + Theme::s3};
+            titleHeight(index.data().toString(), width) + 10 + text.height() + Theme::s3};
 }
 
 } // namespace ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incident/incidentsteps.h"
+
+#include "ui/app/session.h"
+#include "ui/editors/changecatcher.h"
+#include "ui/incident/reasondialog.h"
+#include "ui/tr.h"
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+IncidentSteps::IncidentSteps(Session &session, QWidget *page)
+    : QObject(page)
+    , m_session(session)
+    , m_page(page)
+{}
+
+QString IncidentSteps::words(const QString &action, const core::IncidentCase &held)
+{
+    if (action == u"triage")
+        return Tr::tr("Triage it");
+    if (action == u"investigate" || action == u"investigation")
+        return held.investigations.isEmpty() ? Tr::tr("Start the investigation")
+                                             : Tr::tr("Open the investigation");
+    if (action == u"review")
+        return held.reviews.isEmpty() ? Tr::tr("Start the review") : Tr::tr("Open the review");
+    if (action == u"actions")
+        return Tr::tr("See the actions");
+    if (action == u"diary")
+        return Tr::tr("Write down the contact");
+    return action == u"duplicate" ? Tr::tr("Open the one that stays") : QString();
+}
+
+void IncidentSteps::take(const QString &action, const core::IncidentCase &held)
+{
+    const QString uid = held.incident().record.uid;
+    if (action == u"triage")
+        m_session.openPage(u"triage"_s);
+    else if (action == u"investigate" || action == u"investigation")
+        investigate(held);
+    else if (action == u"review")
+        review(held);
+    else if (action == u"edit")
+        m_session.openEditor(u"incident.edit"_s, uid);
+    else if (action == u"another")
+        m_session.openEditor(u"incident.another"_s, uid);
+    else if (action == u"withdraw")
+        withdraw(held);
+    else if (action == u"duplicate") {
+        if (auto other = m_session.incidents().load(held.incident().duplicateOf))
+            m_session.open(other->incident.record.uid);
+    } else {
+        Q_EMIT tabWanted(action);
+    }
+}
+
+void IncidentSteps::investigate(const core::IncidentCase &held)
+{
+    if (!held.investigations.isEmpty()) {
+        m_session.open(held.investigations.constFirst().record.uid);
+        return;
+    }
+    const ChangeCatcher caught(m_session);
+    auto started = m_session.investigations().start({held.incident().id()}, m_session.user().name);
+    if (!started) {
+        m_session.fail(started.error());
+        return;
+    }
+    m_session.say(Tr::tr("Investigation %1 is started.").arg(started->record.reference()),
+                  caught.uid());
+    m_session.open(started->record.uid);
+}
+
+void IncidentSteps::review(const core::IncidentCase &held)
+{
+    if (!held.reviews.isEmpty()) {
+        m_session.open(held.reviews.constFirst().record.uid);
+        return;
+    }
+    const ChangeCatcher caught(m_session);
+    auto started = m_session.reviews().start({held.incident().id()});
+    if (!started) {
+        m_session.fail(started.error());
+        return;
+    }
+    m_session.say(Tr::tr("Post-incident review %1 is started.").arg(started->record.reference()),
+                  caught.uid());
+    m_session.open(started->record.uid);
+}
+
+void IncidentSteps::withdraw(const core::IncidentCase &held)
+{
+    ReasonDialog ask(Tr::tr("Withdraw %1").arg(held.incident().record.reference()),
+                     Tr::tr("It stays readable and keeps its reference, and leaves every list and "
+                            "figure. Its clocks stop being shown."),
+                     Tr::tr("Why it is withdrawn"),
+                     Tr::tr("Withdraw it"),
+                     m_page);
+    if (ask.exec() != QDialog::Accepted)
+        return;
+    const ChangeCatcher caught(m_session);
+    auto done = m_session.incidents().withdraw(held.incident().record.uid, ask.reason());
+    if (!done)
+        m_session.fail(done.error());
+    else
+        m_session.say(Tr::tr("%1 is withdrawn.").arg(held.incident().record.reference()),
+                      caught.uid());
+}
+
+} // namespace ui
