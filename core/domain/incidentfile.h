@@ -4,6 +4,8 @@
 #include "core/domain/casework.h"
 #include "core/domain/evidence.h"
 #include "core/domain/incident.h"
+#include "core/domain/person.h"
+#include "core/domain/place.h"
 
 namespace core {
 
@@ -13,6 +15,7 @@ struct PartFile
     Part part;
     QList<Injury> injuries;
     QList<IncapacityPeriod> periods;
+    std::optional<Person> newPerson{}; ///< goes into the register in the same commit
 
     bool operator==(const PartFile &) const = default;
 };
@@ -25,6 +28,7 @@ struct IncidentFile
     QList<LostProperty> property;
     QList<Notification> notifications;
     QList<OtherReference> references;
+    std::optional<Site> newSite{}; ///< goes into the register in the same commit
 
     bool operator==(const IncidentFile &) const = default;
 };
@@ -34,6 +38,7 @@ struct FirstSteps
 {
     QList<CameraRequest> cameras;
     std::optional<DiaryNote> ringBack;
+    QList<Link> links; ///< to other incidents; otherId and why are given
 };
 
 } // namespace core

@@ -20,6 +20,8 @@ QString partLetter(const QString &role)
     return role == u"responder" ? u"R"_s : u"W"_s;
 }
 
+} // namespace
+
 QString titleOf(const Incident &incident)
 {
     const QString what = incident.category.isEmpty() ? Tr::tr("Incident")
@@ -30,8 +32,6 @@ QString titleOf(const Incident &incident)
         return Tr::tr("%1, %2").arg(what, label(List::PlaceType, incident.placeType).toLower());
     return what;
 }
-
-} // namespace
 
 QString nextPartCode(const QList<PartFile> &parts, const QString &role)
 {

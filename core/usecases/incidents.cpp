@@ -4,6 +4,7 @@
 #include "core/storage/search.h"
 #include "core/usecases/consequences.h"
 #include "core/usecases/evidence.h"
+#include "core/usecases/newrecords.h"
 #include "core/usecases/sync.h"
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,23 @@ Result<IncidentFile> Incidents::load(Incident::Id id) const
     return file;
 }
 
+Result<void> Incidents::addNewcomers(ChangeSet &set, IncidentFile &file)
+{
+    if (file.newSite && file.incident.siteId.isNull()) {
+        if (auto added = NewRecords::addIn(set, *file.newSite); !added)
+            return added;
+        file.incident.siteId = file.newSite->id();
+    }
+    for (PartFile &part : file.parts) {
+        if (!part.newPerson || !part.part.personId.isNull())
+            continue;
+        if (auto added = NewRecords::addIn(set, *part.newPerson); !added)
+            return added;
+        part.part.personId = part.newPerson->id();
+    }
+    return {};
+}
+
 Result<void> Incidents::saveChildren(ChangeSet &set, IncidentFile &now, const IncidentFile &base)
 {
     const Incident::Id id = now.incident.id();
@@ -144,6 +162,8 @@ Result<void> Incidents::recordIn(ChangeSet &set, IncidentFile &file, FirstSteps 
     derive(file);
     file.incident.record.refYear = file.incident.reportedOn.year();
     file.incident.status = u"new"_s;
+    if (auto added = addNewcomers(set, file); !added)
+        return added;
     if (auto added = set.add(file.incident); !added)
         return added;
     if (auto saved = saveChildren(set, file, {}); !saved)
@@ -157,6 +177,11 @@ Result<void> Incidents::recordIn(ChangeSet &set, IncidentFile &file, FirstSteps 
     if (steps.ringBack) {
         steps.ringBack->recordId = file.incident.record.id;
         if (auto added = set.add(*steps.ringBack); !added)
+            return added;
+    }
+    for (Link &link : steps.links) {
+        link.recordId = file.incident.record.id;
+        if (auto added = set.add(link); !added)
             return added;
     }
     return refreshConsequences(set, file.incident.id(), today);
@@ -179,8 +204,12 @@ Incidents::save(IncidentFile now, const IncidentFile &base, const QString &draft
 {
     if (auto good = recordable(now.incident); !good)
         return good.error();
+    if (now.incident.record.title == titleOf(base.incident))
+        now.incident.record.title.clear(); // it follows what it was made from
     derive(now);
     auto done = m_journal.commit({u"incident.change"_s}, [&](ChangeSet &set) -> Result<void> {
+        if (auto added = addNewcomers(set, now); !added)
+            return added;
         if (auto saved = set.save(now.incident); !saved)
             return saved;
         if (auto saved = saveChildren(set, now, base); !saved)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/incidentfile.h"
 #include "core/domain/person.h"
 #include "core/domain/place.h"
 #include "core/storage/journal.h"
-#include "core/domain/incidentfile.h"
 
 namespace core {
 
@@ -36,7 +36,8 @@ public:
 
     /// Makes \a file an incident with its own reference, in one transaction with its parts, what
     /// follows from it (duties, cameras, ring back) and the end of its draft. Needs the day it was
-    /// reported and either words or a kind; everything else may still be unknown.
+    /// reported and either words or a kind; everything else may still be unknown. People and the
+    /// site that are new go into their registers in the same transaction.
     Result<IncidentFile>
     record(IncidentFile file, FirstSteps steps = {}, const QString &draftUid = {});
 
@@ -45,8 +46,8 @@ public:
     static Result<void>
     recordIn(ChangeSet &set, IncidentFile &file, FirstSteps &steps, QDate today);
 
-    /// Saves what differs between \a base (as it was loaded) and \a now, children included.
-    /// Conflict where the incident moved on since \a base was read.
+    /// Saves what differs between \a base (as it was loaded) and \a now, children and new people
+    /// included. Conflict where the incident moved on since \a base was read.
     Result<IncidentFile>
     save(IncidentFile now, const IncidentFile &base, const QString &draftUid = {});
 
@@ -68,6 +69,7 @@ public:
     static IncidentFile anotherLike(const IncidentFile &like, QDate reportedOn);
 
 private:
+    static Result<void> addNewcomers(ChangeSet &set, IncidentFile &file);
     static Result<void> saveChildren(ChangeSet &set, IncidentFile &now, const IncidentFile &base);
 
     Journal &m_journal;
@@ -76,6 +78,9 @@ private:
 /// "V2" for a second victim: the next free code of \a role among \a parts. Codes are never used
 /// again.
 QString nextPartCode(const QList<PartFile> &parts, const QString &role);
+
+/// "Physical assault on staff, 14 Larch Road": the title an incident has unless a person gave one.
+QString titleOf(const Incident &incident);
 
 /// Sets what follows from the rest: paging key, month, harm, and a title where none was given.
 void derive(IncidentFile &file);

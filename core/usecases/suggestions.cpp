@@ -3,9 +3,7 @@
 
 #include "core/domain/incident.h"
 #include "core/domain/labels.h"
-#include "core/domain/person.h"
 #include "core/domain/personname.h"
-#include "core/domain/place.h"
 #include "core/storage/repository.h"
 #include "core/storage/search.h"
 
@@ -191,6 +189,16 @@ Result<Suggestion> Suggestions::describe(Record::Id id, const QString &kind, QDa
     if (!incident)
         return incident.error();
     return Suggestion{id, incident->record.uid, incident->record.reference(), detailOf(*incident)};
+}
+
+Result<Person> Suggestions::person(Person::Id id) const
+{
+    return Repository<Person>(m_db).find(id);
+}
+
+Result<Site> Suggestions::site(Site::Id id) const
+{
+    return Repository<Site>(m_db).find(id);
 }
 
 Result<Suggestion> Suggestions::of(const QString &uid, QDate today) const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/record.h"
+#include "core/domain/person.h"
+#include "core/domain/place.h"
 #include "core/storage/database.h"
 
 #include <QDate>
@@ -41,6 +42,10 @@ public:
     /// How the record \a uid of one of these kinds is offered. NotFound where it is none.
     Result<Suggestion> of(const QString &uid, QDate today) const;
     Result<Suggestion> of(Record::Id id, QDate today) const;
+
+    /// What the register holds of one that was chosen.
+    Result<Person> person(Person::Id id) const;
+    Result<Site> site(Site::Id id) const;
 
 private:
     Result<QList<Record::Id>> found(const QString &kind, const QString &typed) const;

@@ -2,6 +2,7 @@
 #include "ui/app/editorpages.h"
 
 #include "ui/investigation/investigationpage.h"
+#include "ui/recording/recordpage.h"
 
 namespace ui {
 
@@ -11,6 +12,16 @@ const QList<EditorEntry> &editorPages()
 {
     static const QList<EditorEntry> pages{
         // One entry each, in the order of the sidebar.
+        {u"incident.record"_s,
+         u"incidents"_s,
+         [](Session &session, const QString &recordUid) -> QWidget * {
+             return new RecordPage(session, recordUid);
+         }},
+        {u"incident.edit"_s,
+         u"incidents"_s,
+         [](Session &session, const QString &recordUid) -> QWidget * {
+             return new ChangeIncidentPage(session, recordUid);
+         }},
         {u"investigation.wizard"_s,
          u"investigations"_s,
          [](Session &session, const QString &recordUid) -> QWidget * {

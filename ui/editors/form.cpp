@@ -180,6 +180,17 @@ void Form::set(const QString &code, core::Tri answer)
     set(code, core::code(answer));
 }
 
+void Form::focusFirst()
+{
+    for (const QString &code : std::as_const(m_order)) {
+        QWidget *editor = m_rows.value(code).editor;
+        if (editor->isVisibleTo(this) && editor->isEnabled()) {
+            editor->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 void Form::removeGroup(const QString &prefix)
 {
     const QString start = prefix + u'.';

@@ -79,6 +79,9 @@ public:
     void set(const QString &code, QTime time);
     void set(const QString &code, core::Tri answer);
 
+    /// Puts the focus into the first field that is shown.
+    void focusFirst();
+
     FieldRow *row(const QString &code) const { return m_rows.value(code).row; }
     template<typename Widget>
     Widget *field(const QString &code) const
