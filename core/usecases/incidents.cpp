@@ -240,6 +240,14 @@ Result<void> Incidents::withdraw(const QString &uid, const QString &reason)
     return done ? Result<void>() : done.error();
 }
 
+Result<QList<Incident>> Incidents::undecided(int limit) const
+{
+    return Repository<Incident>(m_journal.database())
+        .select(
+            u"WHERE t.triage = '' AND r.withdrawn_at IS NULL ORDER BY t.sort_key, t.id LIMIT ?"_s,
+            {limit});
+}
+
 Result<void> Incidents::triage(const QString &uid, const TriageDecision &decision)
 {
     auto incident = Repository<Incident>(m_journal.database()).findByUid(uid);

@@ -51,6 +51,9 @@ public:
     Result<IncidentFile>
     save(IncidentFile now, const IncidentFile &base, const QString &draftUid = {});
 
+    /// Incidents nobody has decided on yet, the oldest first, at most \a limit.
+    Result<QList<Incident>> undecided(int limit) const;
+
     /// Decides an incident. "note" for an assault on staff or a lone worker needs a reason, "refer"
     /// and "manager" need to know whom; a missing one is Invalid.
     Result<void> triage(const QString &uid, const TriageDecision &decision);

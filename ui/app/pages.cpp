@@ -3,6 +3,7 @@
 
 #include "ui/shell/pageentry.h"
 #include "ui/tr.h"
+#include "ui/triage/triagepage.h"
 
 namespace ui {
 
@@ -19,6 +20,13 @@ QList<PageEntry> pages(Session &session)
     Q_UNUSED(output)
     return {
         // One entry each, in the order of the sidebar.
+        {u"triage"_s,
+         cases,
+         u"checklist"_s,
+         Tr::tr("Triage"),
+         {},
+         [&session]() -> QWidget * { return new TriagePage(session); },
+         {}},
     };
 }
 
