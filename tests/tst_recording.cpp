@@ -17,6 +17,7 @@
 #include <QTest>
 #include <QTextCursor>
 
+#include "tests/accessibility.h"
 #include "tests/draftededitor.h"
 
 using namespace Qt::StringLiterals;
@@ -139,6 +140,26 @@ private Q_SLOTS:
         const auto file = saved.first().first().value<core::IncidentFile>();
         QCOMPARE(file.incident.placeDetail, u"16 Larch Road"_s);
         QCOMPARE(file.parts, before.parts);
+    }
+
+    void everyoneCanUseEveryStep()
+    {
+        for (const auto choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+            ui::applyTheme(*qApp, choice);
+            ui::IncidentEditor page(*m_session, ui::IncidentEditor::Purpose::Record, {});
+            page.resize(1190, 830);
+            showActive(page);
+            page.findChild<ui::WhenStep *>()->forms().constFirst()->set(u"category"_s, u"PA"_s);
+            for (int step = 0; step < 4; ++step) {
+                page.showStep(step);
+                QTest::qWait(20);
+                if (qEnvironmentVariableIsSet("SHOTS"))
+                    page.grab().save(u"/tmp/rec%1.png"_s.arg(step));
+                QCOMPARE(accessibility::faults(&page), QStringList());
+            }
+            page.keeper().forget();
+        }
+        ui::applyTheme(*qApp, ui::ThemeChoice::Light);
     }
 
     void nothingSaidIsRefusedInAPlainSentence()
