@@ -157,7 +157,9 @@ private Q_SLOTS:
                     page.grab().save(u"/tmp/rec%1.png"_s.arg(step));
                 QCOMPARE(accessibility::faults(&page), QStringList());
             }
-            page.keeper().forget();
+            page.discard();
+            page.keeper().flush();
+            QVERIFY(m_session->drafts().all()->isEmpty());
         }
         ui::applyTheme(*qApp, ui::ThemeChoice::Light);
     }

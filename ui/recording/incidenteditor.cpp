@@ -281,7 +281,9 @@ void IncidentEditor::leave()
 
 void IncidentEditor::discard()
 {
+    m_ready = false; // fields that go back to what they were are not typed into
     m_keeper->forget();
+    m_ready = true;
     m_summary->setProblems({});
     m_note->setMessage(Tone::Info,
                        Tr::tr("What you typed is thrown away"),

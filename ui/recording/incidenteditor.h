@@ -43,6 +43,8 @@ public:
     bool save();
     /// Closes; what was typed stays as a draft.
     void leave();
+    /// Throws away what was typed; offers to take it back until the page closes.
+    void discard();
     /// Shows step \a index, from 0.
     void showStep(int index);
     int step() const { return m_step; }
@@ -75,7 +77,6 @@ private:
     void nameDraft();
     void readCaller(core::IncidentFile &file) const;
     void linkNext();
-    void discard();
     QString title() const;
 
     Session &m_session;
