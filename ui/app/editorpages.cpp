@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app/editorpages.h"
 
+#include "ui/actions/actioneditor.h"
 #include "ui/investigation/investigationpage.h"
 #include "ui/recording/recordpage.h"
 
@@ -26,6 +27,11 @@ const QList<EditorEntry> &editorPages()
          u"investigations"_s,
          [](Session &session, const QString &recordUid) -> QWidget * {
              return new InvestigationPage(session, recordUid);
+         }},
+        {u"action.details"_s,
+         u"actions"_s,
+         [](Session &session, const QString &recordUid) -> QWidget * {
+             return new ActionEditor(session, recordUid);
          }},
     };
     return pages;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app/recordpages.h"
 
+#include "ui/actions/actionpage.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/investigation/investigationpage.h"
 
@@ -24,6 +25,7 @@ const QList<RecordPage> &recordPages()
         // One line each, in the order of the sidebar.
         {u"incident"_s, u"incidents"_s, make<IncidentPage>},
         {u"investigation"_s, u"investigations"_s, make<InvestigationPage>},
+        {u"action"_s, u"actions"_s, make<ActionPage>},
     };
     return pages;
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An action's day moves only with a reason, and its page says how it stands.
+#include "ui/actions/actioneditor.h"
+#include "ui/actions/actionpage.h"
+#include "ui/theme/applytheme.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include "tests/accessibility.h"
+#include "tests/draftededitor.h"
+
+using namespace Qt::StringLiterals;
+
+class TestActionPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyTheme(*qApp, ui::ThemeChoice::Light); }
+
+    void aDayThatMovesAsksForTheReason()
+    {
+        TestCasebook book;
+        book.close();
+        auto session = signedIn(book);
+        core::Action action;
+        action.what = u"Fit a panic alarm"_s;
+        action.dueOn = QDate(2026, 12, 1);
+        action = *session->actions().add(action);
+        ui::ActionEditor editor(*session, action.record.uid);
+        showActive(editor);
+        editor.form().set(u"due"_s, QDate(2026, 12, 15));
+        QVERIFY(!editor.save());
+        editor.form().set(u"reason"_s, u"The supplier is late."_s);
+        QVERIFY(editor.save());
+        QCOMPARE(session->actions().find(action.record.uid)->dueOn, QDate(2026, 12, 15));
+        QCOMPARE(session->actions().revisions(action.id())->size(), 1);
+    }
+
+    void everyoneCanUseThePage()
+    {
+        TestCasebook book;
+        book.close();
+        auto session = signedIn(book);
+        core::Action action;
+        action.what = u"Fit a panic alarm"_s;
+        action = *session->actions().add(action);
+        for (const auto choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+            ui::applyTheme(*qApp, choice);
+            ui::ActionPage page(*session, action.record.uid);
+            page.resize(1190, 800);
+            showActive(page);
+            page.ask(u"complete"_s);
+            QTest::qWait(20);
+            QCOMPARE(accessibility::faults(&page), QStringList());
+        }
+    }
+};
+
+QTEST_MAIN(TestActionPage)
+#include "tst_actionpage.moc"

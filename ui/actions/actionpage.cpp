@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actionpage.h"
+
+#include "core/domain/labels.h"
+#include "core/rules/brag.h"
+#include "ui/app/session.h"
+#include "ui/editors/form.h"
+#include "ui/tr.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/factgrid.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString day(QDate date)
+{
+    return date.isValid() ? date.toString(u"dd/MM/yyyy"_s) : QString();
+}
+
+Tone toneOf(const QString &brag)
+{
+    if (brag == u"red")
+        return Tone::Danger;
+    if (brag == u"amber")
+        return Tone::Warning;
+    if (brag == u"green")
+        return Tone::Success;
+    return brag == u"blue" ? Tone::Info : Tone::Neutral;
+}
+
+void clear(QVBoxLayout *box)
+{
+    while (QLayoutItem *item = box->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace
+
+ActionPage::ActionPage(Session &session, const QString &uid, const QString &tab)
+    : m_session(session)
+    , m_uid(uid)
+    , m_header(new PageHeader(Tr::tr("Action")))
+    , m_body(new QVBoxLayout)
+    , m_question(new QVBoxLayout)
+{
+    Q_UNUSED(tab)
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(Theme::s5, Theme::s4, Theme::s5, Theme::s4);
+    box->setSpacing(Theme::s4);
+    box->addWidget(m_header);
+    box->addLayout(m_question);
+    box->addLayout(m_body);
+    box->addStretch();
+    m_body->setSpacing(Theme::s4);
+    buildActions();
+    connect(&session, &Session::changed, this, [this](const core::Changes &changes) {
+        if (changes.recordUids.contains(m_uid))
+            show();
+    });
+    show();
+}
+
+void ActionPage::buildActions()
+{
+    const auto add = [this](const QString &words, ButtonKind kind, auto act) {
+        QPushButton *made = button(words, {}, kind);
+        connect(made, &QPushButton::clicked, this, act);
+        m_header->addAction(made);
+    };
+    add(Tr::tr("&Change"), ButtonKind::Plain, [this] {
+        m_session.openEditor(u"action.details"_s, m_uid);
+    });
+    add(Tr::tr("&Open its source"), ButtonKind::Plain, [this] {
+        if (auto source = m_session.finder().owner(m_uid))
+            m_session.open(source->uid, source->tab);
+        else
+            m_session.say(Tr::tr("This action came from no record."));
+    });
+    add(Tr::tr("Re&ject"), ButtonKind::Plain, [this] { ask(u"reject"_s); });
+    add(Tr::tr("Check the &effect"), ButtonKind::Plain, [this] { ask(u"effect"_s); });
+    add(Tr::tr("&Verify"), ButtonKind::Plain, [this] {
+        auto verified = m_session.actions().verify(m_uid);
+        done(verified ? nullptr : &verified.error(), Tr::tr("The action is verified."));
+    });
+    add(Tr::tr("&Done"), ButtonKind::Primary, [this] { ask(u"complete"_s); });
+}
+
+void ActionPage::done(const core::Error *error, const QString &sentence)
+{
+    if (error) {
+        m_session.fail(*error);
+        return;
+    }
+    clear(m_question);
+    m_form = nullptr;
+    m_session.say(sentence);
+    show();
+}
+
+void ActionPage::ask(const QString &what)
+{
+    clear(m_question);
+    auto *card = new Card(what == u"complete" ? Tr::tr("It is done")
+                          : what == u"reject" ? Tr::tr("Reject or merge it")
+                                              : Tr::tr("Did it work?"));
+    card->body()->setSpacing(Theme::s3);
+    m_form = new Form(m_session);
+    if (what == u"complete") {
+        m_form->date(u"done"_s, Tr::tr("Done on"), Form::Need::Required);
+        m_form->beside();
+        m_form->text(u"words"_s, Tr::tr("What shows that it is done"), Form::Need::Required);
+        m_form->set(u"done"_s, m_session.today());
+    } else if (what == u"reject") {
+        m_form->text(u"words"_s, Tr::tr("Why"), Form::Need::Required);
+    } else {
+        m_form->choice(u"result"_s, Tr::tr("Effect"), core::List::EffectResult);
+    }
+    auto *line = new QHBoxLayout;
+    QPushButton *save = button(Tr::tr("Save"), {}, ButtonKind::Primary);
+    QPushButton *back = button(Tr::tr("Close"));
+    connect(save, &QPushButton::clicked, this, [this, what] { answer(what); });
+    connect(back, &QPushButton::clicked, this, [this] {
+        clear(m_question);
+        m_form = nullptr;
+    });
+    line->addWidget(save);
+    line->addWidget(back);
+    line->addStretch();
+    card->body()->addWidget(m_form);
+    card->body()->addLayout(line);
+    m_question->addWidget(card);
+    card->show();
+    m_form->focusFirst();
+}
+
+void ActionPage::answer(const QString &what)
+{
+    if (what == u"complete") {
+        auto kept = m_session.actions().complete(
+            m_uid, m_form->day(u"done"_s), m_form->value(u"words"_s));
+        done(kept ? nullptr : &kept.error(),
+             Tr::tr("The action is done, and waits to be verified."));
+    } else if (what == u"reject") {
+        auto kept = m_session.actions().reject(m_uid, m_form->value(u"words"_s));
+        done(kept ? nullptr : &kept.error(), Tr::tr("The action is rejected."));
+    } else {
+        core::Action action = m_action;
+        action.effectResult = m_form->value(u"result"_s);
+        auto kept = m_session.actions().save(action);
+        done(kept ? nullptr : &kept.error(), Tr::tr("The effect is kept."));
+    }
+}
+
+void ActionPage::show()
+{
+    auto found = m_session.actions().find(m_uid);
+    if (!found) {
+        m_session.fail(found.error());
+        return;
+    }
+    m_action = *found;
+    m_header->setTrail(Tr::tr("Actions › %1").arg(m_action.record.reference()));
+    m_header->setTitle(m_action.record.title);
+    const QString brag = core::brag(m_action, m_session.today()).code;
+    m_header->setPills({{core::label(core::List::Brag, brag), toneOf(brag)}});
+    clear(m_body);
+    m_body->addWidget(facts());
+    m_body->addWidget(history());
+}
+
+QWidget *ActionPage::facts()
+{
+    auto *card = new Card(Tr::tr("What and for whom"));
+    card->body()->setSpacing(Theme::s3);
+    card->body()->addWidget(paragraph(m_action.what));
+    auto *grid = new FactGrid(3);
+    QString post;
+    if (!m_action.postId.isNull()) {
+        auto known = m_session.suggestions().of(core::recordId(m_action.postId), m_session.today());
+        if (known)
+            post = known->detail.isEmpty() ? known->name : known->name + u", "_s + known->detail;
+    }
+    grid->add(Tr::tr("Accountable"), post);
+    grid->add(Tr::tr("Done by"), m_action.doer);
+    grid->add(Tr::tr("Due"), day(m_action.dueOn));
+    grid->add(Tr::tr("Priority"), core::label(core::List::Priority, m_action.priority));
+    grid->add(Tr::tr("Strength"), core::label(core::List::Strength, m_action.strength));
+    grid->add(Tr::tr("Before the review"), m_action.beforeReview ? Tr::tr("Yes") : Tr::tr("No"));
+    grid->add(Tr::tr("Why"), m_action.why);
+    grid->add(Tr::tr("Progress"),
+              Tr::tr("%1 % %2").arg(QString::number(m_action.progress), m_action.progressNote));
+    if (!m_action.rejectedReason.isEmpty())
+        grid->add(Tr::tr("Rejected because"), m_action.rejectedReason);
+    card->body()->addWidget(grid);
+    return card;
+}
+
+QWidget *ActionPage::history()
+{
+    auto *card = new Card(Tr::tr("Done, verified, checked"));
+    card->body()->setSpacing(Theme::s3);
+    auto *grid = new FactGrid(3);
+    grid->add(Tr::tr("Done on"), day(m_action.doneOn));
+    grid->add(Tr::tr("Evidence"), m_action.evidence);
+    grid->add(Tr::tr("Verified"),
+              QStringList{day(m_action.verifiedOn), m_action.verifiedBy}.join(u' ').trimmed());
+    grid->add(Tr::tr("Effect to be checked"), day(m_action.effectCheckOn));
+    grid->add(Tr::tr("Effect"), core::label(core::List::EffectResult, m_action.effectResult));
+    grid->add(Tr::tr("First due"), day(m_action.originalDueOn));
+    card->body()->addWidget(grid);
+    auto moved = m_session.actions().revisions(m_action.id());
+    if (moved) {
+        for (const core::ActionRevision &one : *moved)
+            card->body()->addWidget(
+                paragraph(Tr::tr("Moved from %1 to %2 by %3: %4")
+                              .arg(day(one.oldDueOn), day(one.newDueOn), one.byWhom, one.reason),
+                          TextRole::Muted));
+    }
+    return card;
+}
+
+} // namespace ui
