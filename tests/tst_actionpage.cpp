@@ -2,9 +2,12 @@
 // An action's day moves only with a reason, and its page says how it stands.
 #include "ui/actions/actioneditor.h"
 #include "ui/actions/actionpage.h"
+#include "ui/actions/managerlists.h"
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/accessibility.h"
@@ -36,6 +39,36 @@ private Q_SLOTS:
         QVERIFY(editor.save());
         QCOMPARE(session->actions().find(action.record.uid)->dueOn, QDate(2026, 12, 15));
         QCOMPARE(session->actions().revisions(action.id())->size(), 1);
+    }
+
+    void anAnswerChangesNothingUntilItIsAccepted()
+    {
+        TestCasebook book;
+        book.close();
+        auto session = signedIn(book);
+        core::Post post;
+        post.name = u"Matron, ED"_s;
+        core::Action action;
+        action.what = u"Fit a panic alarm"_s;
+        action.postId = session->newRecords().add(post)->id();
+        action = *session->actions().add(action);
+        QTemporaryDir folder;
+        QCOMPARE(*ui::writeManagerLists(*session, folder.path()), 1);
+        QVERIFY(QFile::exists(folder.filePath(u"Matron ED.xlsx"_s)));
+        QVERIFY(QFile::exists(folder.filePath(u"Matron ED.ics"_s)));
+        core::ActionAnswers answers;
+        answers.answers = {{5,
+                            action.record.uid,
+                            action.record.reference(),
+                            action.record.rowVersion,
+                            core::ActionAnswer::Done,
+                            QDate(2026, 11, 20),
+                            {},
+                            u"Seen by me"_s}};
+        ui::AnswersDialog dialog(*session, answers);
+        QVERIFY(!session->actions().find(action.record.uid)->doneOn.isValid());
+        dialog.acceptAll();
+        QCOMPARE(session->actions().find(action.record.uid)->doneOn, QDate(2026, 11, 20));
     }
 
     void everyoneCanUseThePage()
