@@ -12,6 +12,8 @@ Command verifyCommand();
 Command demoCommand();
 Command importCommand();
 Command reportCommand();
+Command exportCommand();
+Command listCommand();
 Command searchCommand();
 Command dueCommand();
 Command answersCommand();
