@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/app/application.h"
+
 #include <QApplication>
-#include <QMainWindow>
+#include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +13,14 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Security Casebook"_s);
     QApplication::setApplicationVersion(QLatin1StringView(CASEBOOK_VERSION));
 
-    QMainWindow window;
-    window.show();
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"casebook"_s, u"The folder NAME.casebook to open."_s, u"[CASEBOOK]"_s);
+    parser.process(app);
+
+    ui::Application casebook(app, ui::Preferences(), core::Clock());
+    casebook.start(parser.positionalArguments().value(0));
     return QApplication::exec();
 }

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 
@@ -255,6 +256,11 @@ Error Database::failure(const QSqlError &error, const QString &sql, bool valuesB
     const bool mayQuote = valuesBound && (code & 0xff) == SQLITE_ERROR;
     return failure(code,
                    u"%1 in: %2"_s.arg(mayQuote ? error.driverText() : error.databaseText(), sql));
+}
+
+void Database::handTo(QThread *thread)
+{
+    m_connection.driver()->moveToThread(thread);
 }
 
 void Database::close()

@@ -9,11 +9,12 @@
 #include <memory>
 #include <optional>
 
+class QThread;
 struct sqlite3;
 
 namespace core {
 
-/// One encrypted connection, for the thread that opened it.
+/// One encrypted connection, for one thread at a time: that which opened it, or was given it.
 class Database
 {
 public:
@@ -53,6 +54,10 @@ public:
 
     /// The engine's own handle, for bulk work; null once closed.
     sqlite3 *handle() const { return m_handle; }
+
+    /// Gives the connection to \a thread; the calling one, whose it was, has no query running and
+    /// leaves it alone from then on.
+    void handTo(QThread *thread);
 
     /// Ends every query, closes the file and forgets the key. Only destruction may follow.
     void close();

@@ -1,18 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/accounts.h"
 
+#include "core/platform/pathkind.h"
+
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
 
-Result<QList<Account>> accounts(const Casebook &casebook)
+Result<ClosedCasebook> lookAt(const QString &path)
 {
-    auto rows = casebook.database().run(
-        uR"(SELECT uid, name, job, role, ends_on FROM user_account
+    const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    auto header = vault::Header::read(folder);
+    if (!header)
+        return header.error();
+    ClosedCasebook found{folder,
+                         QFileInfo(folder).completeBaseName(),
+                         header->organisation,
+                         {},
+                         platform::reasonNotToWrite(platform::pathKind(folder))};
+    for (const vault::Slot &slot : header->people())
+        found.people.append({slot.userUid, slot.label, {}, Role::Reader, {}});
+    return found;
+}
+
+Result<QList<KeyHolder>> accounts(const Casebook &casebook)
+{
+    auto rows = casebook.database().run(uR"(SELECT uid, name, job, role, ends_on FROM user_account
             WHERE removed_on IS NULL ORDER BY name, id)"_s);
     if (!rows)
         return rows.error();
-    QList<Account> list;
+    QList<KeyHolder> list;
     while (rows->next())
         list.append({rows->value(0).toString(),
                      rows->value(1).toString(),

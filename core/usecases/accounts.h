@@ -6,7 +6,7 @@
 namespace core {
 
 /// A person who can open a casebook.
-struct Account
+struct KeyHolder
 {
     QString userUid;
     QString name;
@@ -15,7 +15,20 @@ struct Account
     QDate endsOn; ///< their last day; null for none
 };
 
+/// What can be said of a casebook before it is unlocked.
+struct ClosedCasebook
+{
+    QString folder;
+    QString name;
+    QString organisation;
+    QList<KeyHolder> people; ///< only uid and name are known
+    QString readOnlyReason;  ///< why it cannot be written where it is; empty where it can
+};
+
+/// Looks at the casebook in \a path without a key. NotFound, Damaged or Newer say why not.
+Result<ClosedCasebook> lookAt(const QString &path);
+
 /// The people whose key opens \a casebook today or opened it until a last day, by name.
-Result<QList<Account>> accounts(const Casebook &casebook);
+Result<QList<KeyHolder>> accounts(const Casebook &casebook);
 
 } // namespace core

@@ -41,7 +41,7 @@ Result<void> copyAttachments(const Casebook &casebook, const QString &place)
     return {};
 }
 
-Result<void> checkChain(Casebook &casebook, const QString &copy, ChainHead &head)
+Result<void> checkChain(const Casebook &casebook, const QString &copy, ChainHead &head)
 {
     const QByteArray key = casebook.keys().key(vault::Purpose::Database).view().toByteArray();
     auto opened = Database::open(copy, key, casebook.header().cipher);
@@ -65,6 +65,21 @@ Result<void> checkChain(Casebook &casebook, const QString &copy, ChainHead &head
 } // namespace
 
 Result<BackupInfo> backUp(Casebook &casebook, const QString &place, const Fraction &progress)
+{
+    auto made = writeBackup(casebook, place, progress);
+    if (!made)
+        return made;
+    auto noted = noteBackup(casebook);
+    return noted ? made : noted.error();
+}
+
+Result<void> noteBackup(Casebook &casebook)
+{
+    return casebook.saveSetting(setting::lastBackup, QString::number(casebook.clock().nowMs()));
+}
+
+Result<BackupInfo>
+writeBackup(const Casebook &casebook, const QString &place, const Fraction &progress)
 {
     if (place.trimmed().isEmpty())
         return Error{Error::Code::Invalid,
@@ -118,9 +133,7 @@ Result<BackupInfo> backUp(Casebook &casebook, const QString &place, const Fracti
                      u"rename"_s};
     if (auto done = platform::syncFolder(home); !done)
         return done.error();
-    auto noted
-        = casebook.saveSetting(setting::lastBackup, QString::number(casebook.clock().nowMs()));
-    return noted ? Result<BackupInfo>(info) : noted.error();
+    return info;
 }
 
 Result<BackupInfo> restore(const QString &from,

@@ -22,6 +22,12 @@ struct BackupInfo
 /// then, and on any error, there is no backup. Notes the time in the casebook's settings.
 Result<BackupInfo> backUp(Casebook &casebook, const QString &place, const Fraction &progress = {});
 
+/// The same without the note, which noteBackup() makes: for a Casebook::reader() on another thread.
+Result<BackupInfo>
+writeBackup(const Casebook &casebook, const QString &place, const Fraction &progress = {});
+/// Notes that a backup was made now.
+Result<void> noteBackup(Casebook &casebook);
+
 /// The backups under \a place, newest first; unreadable ones are left out.
 QList<BackupInfo> backupsIn(const QString &place);
 

@@ -86,9 +86,11 @@ Result<void> Casebook::openDatabase(Database::Mode mode)
         databasePath(m_folder), bytes(m_keys.key(vault::Purpose::Database)), m_header.cipher, mode);
     // The header's seal has accepted the key, so what looks like a wrong one is damage.
     if (!database && database.error().code == Error::Code::WrongKey)
-        return Error{Error::Code::Damaged,
-                     Tr::tr("The first page of the casebook's database is damaged. Restore it from a backup."),
-                     database.error().detail};
+        return Error{
+            Error::Code::Damaged,
+            Tr::tr(
+                "The first page of the casebook's database is damaged. Restore it from a backup."),
+            database.error().detail};
     if (!database)
         return database.error();
     m_database = *std::move(database);
@@ -204,6 +206,25 @@ Result<std::unique_ptr<Casebook>> Casebook::open(const QString &path,
     if (auto done = casebook->signIn(way.userUid); !done)
         return done.error();
     return casebook;
+}
+
+Result<std::unique_ptr<Casebook>> Casebook::reader() const
+{
+    std::unique_ptr<Casebook> reader(new Casebook(m_folder, m_header, m_keys.copy(), m_clock));
+    reader->m_readOnlyReason = m_readOnlyReason.isEmpty()
+                                   ? Tr::tr("This casebook is open for reading only.")
+                                   : m_readOnlyReason;
+    if (auto done = reader->openDatabase(Database::Mode::ReadOnly); !done)
+        return done.error();
+    if (auto done = reader->signIn(user().userUid); !done)
+        return done.error();
+    return reader;
+}
+
+void Casebook::handTo(QThread *thread)
+{
+    m_journal->moveToThread(thread);
+    m_database->handTo(thread);
 }
 
 Result<void> Casebook::signIn(const QString &userUid)

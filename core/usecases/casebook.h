@@ -9,6 +9,8 @@
 #include <memory>
 #include <optional>
 
+class QThread;
+
 namespace core {
 
 /// What a new casebook is told.
@@ -63,6 +65,13 @@ public:
 
     ~Casebook();
     Q_DISABLE_COPY_MOVE(Casebook)
+
+    /// The same casebook read through a connection of its own, for long work on another thread
+    /// while this one is in use. Nothing can be written to it.
+    Result<std::unique_ptr<Casebook>> reader() const;
+    /// Gives the casebook to \a thread. Called on the thread that has used it so far, which leaves
+    /// it alone from then on.
+    void handTo(QThread *thread);
 
     const QString &folder() const { return m_folder; }
     /// "Northmoor" of "/home/p/Northmoor.casebook".

@@ -13,6 +13,7 @@ namespace ui {
 class Session;
 
 /// An editor that can be opened by its name: from a button, and from the draft that was left in it.
+/// Where the page has a signal closed(), it is taken away then.
 struct EditorEntry
 {
     QString editor; ///< as its drafts name it: "incident.record"

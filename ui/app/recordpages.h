@@ -12,10 +12,11 @@ namespace ui {
 
 class Session;
 
-/// How the records of one kind are shown.
+/// How the records of one kind are shown. Where the page of a record is open already, it is asked
+/// for a tab through its slot showTab(QString), if it has one.
 struct RecordPage
 {
-    QString kind; ///< of record: "incident"
+    QString kind;  ///< of record: "incident"
     QString under; ///< the page of the sidebar it belongs to: "incidents"
     std::function<QWidget *(Session &session, const QString &recordUid, const QString &tab)> make;
 };

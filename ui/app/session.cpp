@@ -50,6 +50,15 @@ void Session::putOffIdleLock(int minutes)
     Q_EMIT idleLockPutOff(minutes);
 }
 
+void Session::turnDay()
+{
+    if (m_casebook->readOnlyReason().isEmpty() && core::may(user().role, core::Permission::Write)) {
+        if (auto done = duties().refreshAll(); !done)
+            fail(done.error());
+    }
+    Q_EMIT dayTurned();
+}
+
 void Session::flush()
 {
     Q_EMIT flushing();

@@ -68,6 +68,8 @@ public:
     /// Puts the idle lock off to \a minutes, for an interview; 0 takes that back. Screen lock, lid
     /// and suspend lock at once all the same.
     void putOffIdleLock(int minutes);
+    /// Another day has begun: brings every clock up to date and tells the pages.
+    void turnDay();
     /// Asks every editor to store what is typed, now: before lock, suspend and close.
     void flush();
 
@@ -80,6 +82,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     void flushing();
     void idleLockPutOff(int minutes);
+    /// What is said of today is no longer so.
+    void dayTurned();
 
 private:
     std::unique_ptr<core::Casebook> m_casebook;

@@ -26,6 +26,7 @@ MainWindow::MainWindow(QList<PageEntry> entries, QWidget *parent)
     , m_bar(new AppBar)
     , m_sidebar(new Sidebar(m_entries))
     , m_stack(new PageStack)
+    , m_notices(new QVBoxLayout)
     , m_progress(new ProgressStrip)
 {
     auto *central = new QWidget;
@@ -38,6 +39,7 @@ MainWindow::MainWindow(QList<PageEntry> entries, QWidget *parent)
     columns->addWidget(m_sidebar);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addLayout(m_notices);
     right->addWidget(m_stack, 1);
     right->addWidget(m_progress);
     columns->addLayout(right, 1);
@@ -141,6 +143,11 @@ void MainWindow::refreshCounts()
     for (const PageEntry &entry : m_entries)
         if (entry.count)
             m_sidebar->setCount(entry.id, entry.count());
+}
+
+void MainWindow::addNotice(QWidget *notice)
+{
+    m_notices->addWidget(notice);
 }
 
 QLineEdit *MainWindow::searchBox() const

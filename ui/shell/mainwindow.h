@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -45,6 +46,8 @@ public:
     /// Asks every entry for its count again.
     void refreshCounts();
 
+    /// Shows \a notice above the pages, whichever is open; deleting it takes it away.
+    void addNotice(QWidget *notice);
     QLineEdit *searchBox() const;
     Toast *toast() const { return m_toast; }
     ProgressStrip *progress() const { return m_progress; }
@@ -67,6 +70,7 @@ private:
     AppBar *m_bar;
     Sidebar *m_sidebar;
     PageStack *m_stack;
+    QVBoxLayout *m_notices;
     ProgressStrip *m_progress;
     Toast *m_toast;
 };
