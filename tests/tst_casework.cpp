@@ -250,12 +250,14 @@ private Q_SLOTS:
         lsms.role = u"lsms"_s;
         lsms.name = u"Priya Raman"_s;
         lsms.how = u"here"_s;
+        lsms.forVersion = 1;
         Signature manager = lsms;
         manager.role = u"manager"_s;
         manager.name = u"priya raman "_s;
-        QVERIFY(!Reviews::sameSignerNote({lsms, manager}).isEmpty());
+        QVERIFY(!Reviews::sameSignerNote({lsms, manager}, 1).isEmpty());
+        QVERIFY(Reviews::sameSignerNote({lsms, manager}, 2).isEmpty());
         manager.how.clear();
-        QVERIFY(Reviews::sameSignerNote({lsms, manager}).isEmpty());
+        QVERIFY(Reviews::sameSignerNote({lsms, manager}, 1).isEmpty());
     }
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/base/tr.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -170,6 +172,20 @@ QStringList notReady(const ReviewFile &file)
             before << Tr::tr("%1 was to be done before the review.").arg(action.record.reference());
     }
     return before;
+}
+
+QStringList signedTwice(const QList<Signature> &signatures, qint64 version)
+{
+    QHash<QString, int> roles;
+    QStringList names;
+    for (const Signature &signature : signatures) {
+        const QString name = signature.name.trimmed();
+        if (signature.how.isEmpty() || signature.forVersion != version || name.isEmpty())
+            continue;
+        if (++roles[name.toCaseFolded()] == 2)
+            names << name;
+    }
+    return names;
 }
 
 } // namespace core

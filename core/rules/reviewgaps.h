@@ -19,4 +19,7 @@ QString reviewLabel(const StepGap &gap);
 /// review" that are not done. Sentences; empty when it is ready (domain 9).
 QStringList notReady(const ReviewFile &file);
 
+/// The names of those who signed \a version of a review for more than one role, each once.
+QStringList signedTwice(const QList<Signature> &signatures, qint64 version);
+
 } // namespace core

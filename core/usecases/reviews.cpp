@@ -163,14 +163,12 @@ Result<Signature> Reviews::sign(Signature signature)
     return done ? Result<Signature>(signature) : done.error();
 }
 
-QString Reviews::sameSignerNote(const QList<Signature> &signatures)
+QString Reviews::sameSignerNote(const QList<Signature> &signatures, qint64 version)
 {
-    QHash<QString, int> rolesOf;
-    for (const Signature &signature : signatures) {
-        if (!signature.how.isEmpty() && ++rolesOf[signature.name.trimmed().toCaseFolded()] == 2)
-            return Tr::tr("%1 signed for more than one role.").arg(signature.name.trimmed());
-    }
-    return {};
+    QStringList sentences;
+    for (const QString &name : signedTwice(signatures, version))
+        sentences << Tr::tr("%1 signed for more than one role.").arg(name);
+    return sentences.join(u' ');
 }
 
 Result<QStringList> Reviews::obstacles(const QString &uid) const
@@ -218,7 +216,7 @@ Result<ReviewVersion> Reviews::release(const QString &uid, const QByteArray &pdf
     version.attachmentId = stored->id;
     version.sha256 = stored->sha256;
     version.chainHead = head->shortForm();
-    version.note = sameSignerNote(file->signatures);
+    version.note = sameSignerNote(file->signatures, number);
     review.version = number;
     review.state = u"released"_s;
     auto done = journal().commit({u"review.release"_s}, [&](ChangeSet &set) -> Result<void> {

@@ -33,8 +33,9 @@ public:
 
     /// Why it cannot be released yet, in sentences; empty when it can.
     Result<QStringList> obstacles(const QString &uid) const;
-    /// The honest sentence to print where one person signed for two roles; empty otherwise.
-    static QString sameSignerNote(const QList<Signature> &signatures);
+    /// The honest sentence to print where one person signed \a version for two roles; empty
+    /// otherwise.
+    static QString sameSignerNote(const QList<Signature> &signatures, qint64 version);
 
     /// Freezes \a pdf as the next version: its bytes are kept encrypted with their hash and the
     /// head of the audit chain. Invalid while there are obstacles.

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/samplereview.h"
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace sample {
+
+void addInvestigation(ReviewFile &file)
+{
+    InvestigationFile covering;
+    Investigation &one = covering.investigation;
+    one.record = record(u"investigation"_s, 5, 31, u"Assault in majors"_s);
+    one.lead = u"Priya Raman"_s;
+    one.termsOfReference = u"To establish what happened in majors and what would prevent it."_s;
+    one.scope = u"The care given to the patient is for the patient safety team."_s;
+    one.startedOn = QDate(2026, 11, 13);
+    one.targetOn = QDate(2026, 12, 4);
+    one.finishedOn = QDate(2026, 11, 22);
+    one.welfareNote = u"Weekly calls were agreed with both nurses."_s;
+    one.sceneNote = u"The trolley was photographed and returned to use."_s;
+    one.loneWorkingNote = u"Nobody worked alone; the desk stood empty."_s;
+    one.deviceNote = u"The fixed alarm was not pressed."_s;
+    one.analysis = u"Waiting without information led to anger, and nobody was near the alarm."_s;
+    one.outcome = u"substantiated"_s;
+    one.outcomeNote = u"The assault happened as described."_s;
+    one.medicalFactor = Tri::No;
+    one.medicalOpinion = u"The liaison psychiatrist saw him on 13 November."_s;
+    Account statement;
+    statement.partId = Part::Id(11);
+    statement.accountKind = u"statement"_s;
+    statement.takenOn = QDate(2026, 11, 16);
+    statement.takenAt = QTime(11, 0);
+    statement.takenBy = u"Priya Raman"_s;
+    statement.body = u"SECRET BODY OF THE STATEMENT"_s;
+    statement.signedOn = QDate(2026, 11, 16);
+    Account visitor;
+    visitor.personName = u"Gwen Parry"_s;
+    visitor.accountKind = u"account"_s;
+    visitor.takenOn = QDate(2026, 11, 17);
+    covering.accounts << statement << visitor;
+    Enquiry enquiry;
+    enquiry.question = u"Was the alarm tested that week?"_s;
+    enquiry.direction = u"away"_s;
+    enquiry.state = u"done"_s;
+    enquiry.result = u"Tested on 9 November and working."_s;
+    covering.enquiries << enquiry;
+    file.investigations << covering;
+
+    TimelineEntry asks;
+    asks.happenedOn = QDate(2026, 11, 12);
+    asks.happenedAt = QTime(21, 5);
+    asks.precision = u"about"_s;
+    asks.what = u"The patient asks how long he must wait"_s;
+    asks.detail = u"No answer could be given."_s;
+    asks.source = u"Triage record"_s;
+    asks.quality = u"problem"_s;
+    TimelineEntry hit = asks;
+    hit.happenedAt = QTime(22, 40);
+    hit.precision = u"exact"_s;
+    hit.what = u"Assault at cubicle 7"_s;
+    hit.detail = u"Seen by two visitors."_s;
+    hit.source = u"Footage"_s;
+    hit.exhibitId = Exhibit::Id(21);
+    TimelineEntry came = hit;
+    came.happenedAt = QTime(22, 44);
+    came.what = u"Security officers arrive"_s;
+    came.detail = u"Nobody was restrained."_s;
+    came.exhibitId = {};
+    came.quality = u"good"_s;
+    file.timeline << asks << hit << came;
+
+    PoliceEntry police;
+    police.onDay = QDate(2026, 11, 13);
+    police.atTime = QTime(0, 35);
+    police.withWhom = u"PC Huw Bevan"_s;
+    police.what = u"Attended and took first details."_s;
+    police.outcome = u"investigating"_s;
+    file.police << police;
+    Factor factor;
+    factor.framework = u"npsa"_s;
+    factor.factor = u"No update while waiting"_s;
+    factor.evidence = u"Triage notes are silent after 18:10"_s;
+    factor.rating = u"contributory"_s;
+    file.factors << factor;
+    Why why;
+    why.problem = u"the alarm was not pressed"_s;
+    why.why1 = u"nobody stood at the desk"_s;
+    why.why2 = u"the desk is not staffed after 20:00"_s;
+    why.root = u"the rota follows the clinics, not the risk"_s;
+    file.whys << why;
+    Finding finding;
+    finding.finding
+        = u"Nobody had told the patient why he waited, or how long it would still be."_s;
+    finding.evidence = u"Triage record and two accounts"_s;
+    finding.outcome = u"substantiated"_s;
+    Finding flag = finding;
+    flag.finding = u"The outburst of 2 October had not been flagged on his record."_s;
+    flag.evidence = u"Record viewed on 17 November"_s;
+    file.findings << finding << flag;
+    Decision decision;
+    decision.number = 1;
+    decision.onDay = QDate(2026, 11, 14);
+    decision.decision = u"No interview of the patient"_s;
+    decision.reasons = u"The police ask us to wait"_s;
+    file.decisions << decision;
+    Sanction sanction;
+    sanction.partId = Part::Id(13);
+    sanction.sanctionKind = u"yellow_card"_s;
+    sanction.offence = u"assault_emergency_worker"_s;
+    sanction.decidedOn = QDate(2026, 11, 20);
+    sanction.expiresOn = QDate(2027, 11, 20);
+    sanction.conditions = u"Two staff at every contact"_s;
+    sanction.result = u"Letter handed over"_s;
+    file.sanctions << sanction;
+    Redress redress;
+    redress.partId = Part::Id(11);
+    redress.route = u"compensation_order"_s;
+    redress.claimedPence = 80000;
+    redress.note = u"Asked for at charge"_s;
+    file.redress << redress;
+    Contact call;
+    call.onDay = QDate(2026, 11, 23);
+    file.contacts << call;
+    Exhibit footage;
+    footage.record = record(u"exhibit"_s, 21, 0, {});
+    footage.code = u"PR/1"_s;
+    footage.exhibitKind = u"cctv"_s;
+    footage.description = u"Cameras ED-04 and ED-05, 22:30 to 23:10"_s;
+    footage.foundWhere = u"Security control room"_s;
+    footage.foundOn = QDate(2026, 11, 13);
+    footage.foundAt = QTime(9, 30);
+    footage.foundBy = u"Priya Raman"_s;
+    footage.seal = u"S-1001"_s;
+    footage.keptWhere = u"Safe of the office"_s;
+    footage.sha256 = u"9f2c41d788ae03b1aa"_s;
+    file.exhibits << footage;
+    CameraRequest camera;
+    camera.system = u"Recorder ED-West"_s;
+    camera.cameras = u"cameras 4 and 5"_s;
+    camera.fromOn = camera.untilOn = QDate(2026, 11, 12);
+    camera.fromAt = QTime(22, 30);
+    camera.untilAt = QTime(23, 10);
+    camera.state = u"saved"_s;
+    camera.note = u"Recorder two minutes slow"_s;
+    file.cameras << camera;
+    Attachment photo;
+    photo.id = Attachment::Id(801);
+    photo.fileName = u"Trolley of Okafor.jpg"_s;
+    photo.caption = u"The dressing trolley"_s;
+    photo.size = 240000;
+    photo.sha256 = u"77aa41d788ae03b1bb"_s;
+    file.documents << photo;
+}
+
+} // namespace sample
