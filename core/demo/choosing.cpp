@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/choosing.h"
 
+#include "core/demo/staged.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -8,9 +10,6 @@ using namespace Qt::StringLiterals;
 namespace core::demo {
 
 namespace {
-
-/// Incidents of the last weeks, so that there is always something to do: days before today.
-constexpr std::array recentDays{0, 1, 1, 2, 3, 4, 5, 6, 7, 9, 11, 13, 20, 27};
 
 int chooseFrom(const World &world, const QList<int> &group, const QString &kind, Random &random)
 {
@@ -54,8 +53,8 @@ const Scenario &chooseScenario(Random &random)
 
 QDate chooseDay(const World &world, int index, Random &random)
 {
-    if (index < int(recentDays.size()))
-        return world.today.addDays(-recentDays[size_t(index)]);
+    if (const auto staged = stagedDaysAgo(index))
+        return world.today.addDays(-*staged);
     const int days = int(world.start.daysTo(world.today));
     static constexpr std::array byMonth{112, 104, 100, 95, 98, 101, 105, 104, 99, 101, 106, 118};
     static constexpr std::array byWeekday{100, 96, 96, 98, 108, 112, 104};

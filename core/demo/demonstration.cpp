@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demonstration.h"
 
-#include "core/demo/maker.h"
+#include "core/demo/casework.h"
 #include "core/demo/trust.h"
 #include "core/storage/search.h"
 #include "core/storage/transaction.h"
@@ -46,7 +46,7 @@ public:
             if (auto done = step(m_world); !done)
                 return done;
         }
-        if (auto done = recordAll(); !done)
+        if (auto done = live(); !done)
             return done;
         m_world.casebook.useClock(Clock::at(m_world.today));
         if (auto done = refreshClocks(); !done)
@@ -59,41 +59,62 @@ public:
 private:
     bool goesOn(double fraction) const { return !m_progress || m_progress(fraction); }
 
-    /// All incidents in the order in which they were reported, one commit a day.
-    Result<void> recordAll()
+    /// Lives through the three years day by day: what is reported, then what is done.
+    Result<void> live()
     {
         QList<Made> all;
+        // The story is one of them.
         all.reserve(m_plan.incidents);
-        for (int index = 0; index < m_plan.incidents; ++index)
+        for (int index = 0; index + 1 < m_plan.incidents; ++index)
             all.append(makeIncident(m_world, index));
         std::stable_sort(all.begin(), all.end(), [](const Made &one, const Made &other) {
             const Incident &a = one.file.incident;
             const Incident &b = other.file.incident;
             return std::pair(a.reportedOn, a.reportedAt) < std::pair(b.reportedOn, b.reportedAt);
         });
-        for (qsizetype first = 0; first < all.size();) {
-            qsizetype last = first;
-            const QDate day = all.at(first).file.incident.reportedOn;
-            while (last < all.size() && all.at(last).file.incident.reportedOn == day)
-                ++last;
-            if (auto done = recordDay(all, first, last, day); !done)
+        Casework casework(m_world);
+        casework.plan(all);
+        Made story;
+        if (m_plan.incidents > 0)
+            planStory(m_world, casework.desk(), story);
+        qsizetype next = 0;
+        for (QDate day = m_world.start; day <= m_world.today; day = day.addDays(1)) {
+            m_minute = 0;
+            tick(day);
+            QList<Made *> reported;
+            for (; next < all.size() && all.at(next).file.incident.reportedOn <= day; ++next)
+                reported.append(&all[next]);
+            if (story.file.incident.reportedOn == day)
+                reported.append(&story);
+            if (auto done = record(reported, day); !done)
                 return done;
-            if (!goesOn(afterIncidents * double(last) / double(all.size())))
+            while (const Agenda::Step step = casework.agenda().next(day)) {
+                tick(day);
+                if (auto done = step(); !done)
+                    return done;
+            }
+            const auto lived = double(m_world.start.daysTo(day));
+            if (!goesOn(afterIncidents * lived / double(m_world.start.daysTo(m_world.today))))
                 return stopped();
-            first = last;
         }
-        return {};
+        return casework.today();
     }
 
-    Result<void> recordDay(QList<Made> &all, qsizetype first, qsizetype last, QDate day)
+    /// Two minutes later on \a day; the last day has only a morning.
+    void tick(QDate day)
     {
-        const QTime evening = day == m_world.today ? QTime(11, 30) : QTime(17, 30);
-        m_world.casebook.useClock(World::clockAt(day, evening));
+        m_world.casebook.useClock(World::clockAt(day, QTime(8, 30).addSecs(m_minute * 60)));
+        m_minute = std::min(m_minute + 2, 200);
+    }
+
+    Result<void> record(const QList<Made *> &reported, QDate day)
+    {
+        if (reported.isEmpty())
+            return {};
         auto done = m_world.journal().commit(
             {u"incident.record"_s, Permission::Write, true}, [&](ChangeSet &set) -> Result<void> {
-                for (qsizetype i = first; i < last; ++i) {
-                    Made &made = all[i];
-                    if (auto added = Incidents::recordIn(set, made.file, made.steps, day); !added)
+                for (Made *made : reported) {
+                    if (auto added = Incidents::recordIn(set, made->file, made->steps, day); !added)
                         return added;
                 }
                 return {};
@@ -124,6 +145,7 @@ private:
     World &m_world;
     const DemoPlan &m_plan;
     const Fraction &m_progress;
+    int m_minute = 0; ///< since half past eight of the day that is lived
 };
 
 Result<std::unique_ptr<Casebook>>
@@ -141,6 +163,8 @@ made(const QString &path, const DemoPlan &plan, const Fraction &progress)
     Casebook::Created fresh = *std::move(created);
     std::unique_ptr<Casebook> casebook = std::move(fresh.casebook);
     World world{.casebook = *casebook, .seed = plan.seed, .today = plan.today, .start = start};
+    if (plan.paper)
+        world.paper = plan.paper;
     if (auto done = Making(world, plan, progress).run(); !done)
         return done.error();
     for (const auto &[name, value] :

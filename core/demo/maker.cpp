@@ -2,6 +2,7 @@
 #include "core/demo/maker.h"
 
 #include "core/demo/choosing.h"
+#include "core/demo/staged.h"
 #include "core/demo/wording.h"
 #include "core/domain/labels.h"
 
@@ -20,7 +21,8 @@ public:
         , m_random(world.random(u"incident/%1"_s.arg(index)))
     {
         m_made.index = index;
-        m_made.scenario = &chooseScenario(m_random);
+        const Scenario *staged = stagedScenario(index);
+        m_made.scenario = staged ? staged : &chooseScenario(m_random);
         m_made.traits = blankSplit(m_made.scenario->traits);
     }
 
@@ -44,6 +46,7 @@ private:
         const Scenario &scenario = *m_made.scenario;
         const Where where = chooseWhere(m_world, blankSplit(scenario.places), m_random);
         m_spot = where.spot;
+        useStagedPlace();
         m_made.post = m_spot.post;
         incident().placeType = m_spot.type;
         incident().placeDetail = m_spot.detail;
@@ -64,6 +67,17 @@ private:
                                     : QTime(m_random.between(8, 16), m_random.below(12) * 5);
         if (incident().reportedAt < time && incident().reportedOn == incident().occurredOn)
             incident().reportedAt = QTime(23, 55);
+    }
+
+    void useStagedPlace()
+    {
+        const QString staged = stagedPlace(m_made.index);
+        for (const DemoSite &site : m_world.sites) {
+            for (const Spot &spot : site.spots) {
+                if (spot.detail == staged)
+                    m_spot = spot;
+            }
+        }
     }
 
     void precision(QTime time)
@@ -215,6 +229,17 @@ private:
             otherEmployment(victim.part);
         addHarm(m_world, m_made, victim, m_random);
         m_made.file.parts.append(victim);
+        if (m_made.index == stagedGroupFirst + 1
+            || (incident().category == u"PA" && m_random.chance(6)))
+            addSecondVictim();
+    }
+
+    void addSecondVictim()
+    {
+        m_second = chooseStaff(m_world, m_made.post, m_made.victim, m_random);
+        PartFile victim{partOf(u"victim"_s, m_second), {}, {}};
+        addHarm(m_world, m_made, victim, m_random);
+        m_made.file.parts.append(victim);
     }
 
     void addAssailant(const QString &who)
@@ -265,7 +290,8 @@ private:
         words.insert(u"W"_s,
                      m_random.chance(50) ? witness.person.forenames : fullName(witness.person));
         for (const PartFile &part : m_made.file.parts) {
-            if (part.part.role == u"victim" && !part.injuries.isEmpty())
+            if (part.part.role == u"victim" && !part.injuries.isEmpty()
+                && !words.contains(u"body"_s))
                 words.insert(u"body"_s, bodyWords(part.injuries.constFirst().bodyPart));
         }
         const QStringList bodies = blankSplit(m_made.scenario->bodies);
@@ -276,6 +302,9 @@ private:
         incident().description = fill(QString::fromUtf8(m_made.scenario->text), words, m_random);
         incident().immediateAction
             = fill(QString::fromUtf8(m_made.scenario->action), words, m_random);
+        if (m_second >= 0)
+            incident().description
+                += u" %1 was hit as well."_s.arg(fullName(m_world.people.at(m_second).person));
         if (m_random.chance(4))
             incident().immediateAction.clear();
     }
@@ -292,6 +321,7 @@ private:
     Made m_made;
     Spot m_spot;
     int m_site = 0;
+    int m_second = -1;
     QString m_timeWords;
     QString m_name;
     bool m_male = true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/maker.h"
+#include "core/demo/staged.h"
 #include "core/domain/labels.h"
 #include "core/rules/notify.h"
 #include "core/usecases/evidence.h"
@@ -223,7 +224,7 @@ void addTriage(const World &world, Made &made, Random &random)
 {
     Incident &incident = made.file.incident;
     const int age = int(incident.reportedOn.daysTo(world.today));
-    if (age < 1 || (age < 6 && random.chance(45)))
+    if (!isStagedCase(made.index) && (age < 1 || (age < 6 && random.chance(45))))
         return;
     const bool serious = incident.harm == u"severe" || incident.weapon == Tri::Yes
                          || incident.loneWorker == Tri::Yes || incident.category == u"WE";
@@ -232,6 +233,8 @@ void addTriage(const World &world, Made &made, Random &random)
         incident.triage = u"refer"_s;
         incident.triageTo = label(
             List::Referral, incident.category == u"FR" ? u"fraud"_s : u"information_governance"_s);
+    } else if (isStagedCase(made.index)) {
+        incident.triage = u"investigate"_s;
     } else if (serious ? random.chance(20) : random.chance(62)) {
         incident.triage = u"note"_s;
         incident.triageReason

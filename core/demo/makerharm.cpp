@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/maker.h"
+#include "core/demo/staged.h"
 #include "core/domain/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -212,6 +213,8 @@ void addHarm(const World &world, Made &made, PartFile &victim, Random &random)
     part.harmNote = inTheirWords(kind, random);
     if (injury.treatment == u"ed" || injury.treatment == u"admitted")
         made.file.incident.hurtWhere = u"Emergency department, Northmoor General"_s;
+    if (stagePeriods(made.index, victim, incident.occurredOn))
+        return;
     if (isWorker(part) && !(recent && random.chance(30)))
         addTimeOff(victim, incident.occurredOn, world.today, random);
 }

@@ -61,7 +61,7 @@ public:
             forename = text(m_random.pick(made.male ? menNames() : womenNames()));
             surname = text(
                 m_random.pick(m_random.chance(awkwardPercent) ? awkwardSurnames() : surnames()));
-        } while (!isNew(forename, surname));
+        } while (!isNew(forename, surname) || isFixed(forename, surname));
         name(made, forename, surname);
         return made;
     }
@@ -111,6 +111,13 @@ public:
     Random &random() { return m_random; }
 
 private:
+    /// People who are put in by name.
+    static bool isFixed(const QString &forename, const QString &surname)
+    {
+        return (forename == u"Adaeze" && surname == u"Okafor")
+               || (forename == u"Will" && surname == u"May");
+    }
+
     bool isNew(const QString &forename, const QString &surname) const
     {
         return std::none_of(
@@ -132,6 +139,7 @@ void addTo(World &world, QList<int> &group, const DemoPerson &made)
 void addStaff(World &world)
 {
     PeopleMaker maker(world, u"staff"_s);
+    bool storyTold = false;
     for (qsizetype post = 0; post < world.posts.size(); ++post) {
         QStringList jobs{world.posts.at(post).post.name,
                          u"Deputy "_s + world.posts.at(post).post.name};
@@ -157,6 +165,13 @@ void addStaff(World &world)
             if (maker.random().chance(15))
                 maker.born(person, 20, 62);
             made.post = int(post);
+            if (job == u"Community nurse"
+                && world.posts.at(post).post.team == u"Community Nursing North" && !storyTold) {
+                storyTold = true;
+                made.male = false;
+                maker.name(made, u"Adaeze"_s, u"Okafor"_s);
+                person.email = u"adaeze.okafor@northmoor.example"_s;
+            }
             world.posts[post].staff.append(int(world.people.size()));
             addTo(world, world.staff, made);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/demo/paper.h"
 #include "core/demo/random.h"
 #include "core/domain/person.h"
 #include "core/domain/place.h"
@@ -47,12 +48,17 @@ struct World
     quint64 seed = 1;
     QDate today;
     QDate start; ///< the first day of the three years
+    std::function<QByteArray(const ReviewFile &, Casebook &)> paper
+        = plainPaper; ///< what is released
     QList<DemoSite> sites;
     QList<DemoPost> posts;
     QList<DemoPerson> people;
     QList<int> staff;
     QList<int> patients;
     QList<int> others; ///< relatives, visitors and members of the public
+
+    /// Of so many incidents there is all that follows; more are only recorded and triaged.
+    static constexpr int deepCases = 400;
 
     Random random(const QString &stream) const { return Random(seed, stream); }
     /// The instant of \a day at \a time, as a clock of the organisation showed it.

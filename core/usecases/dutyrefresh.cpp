@@ -87,6 +87,20 @@ QString stateOf(const DutyFound &found, const Duty &stored, bool filed)
     return found.state;
 }
 
+/// A released review is what a review duty asks for.
+Result<bool> isReviewed(const Database &db, Incident::Id id)
+{
+    auto row = db.run(uR"(SELECT 1 FROM review_incident c JOIN review v ON v.id = c.review_id
+        JOIN record r ON r.id = v.id WHERE c.incident_id = ? AND v.version > 0
+          AND r.withdrawn_at IS NULL LIMIT 1)"_s,
+                      {id.value()});
+    if (!row)
+        return row.error();
+    const bool found = row->next();
+    row->finish();
+    return found;
+}
+
 Result<void>
 keepDuty(ChangeSet &set, const Incident &incident, Part::Id part, const DutyFound &found)
 {
@@ -108,6 +122,12 @@ keepDuty(ChangeSet &set, const Incident &incident, Part::Id part, const DutyFoun
         if (!submissions)
             return submissions.error();
         filed = !submissions->isEmpty();
+    }
+    if (!filed && found.rule == u"REVIEW") {
+        auto released = isReviewed(set.database(), incident.id());
+        if (!released)
+            return released.error();
+        filed = *released;
     }
     duty.state = stateOf(found, duty, filed);
     duty.dueOn = found.due;
