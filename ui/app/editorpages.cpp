@@ -4,6 +4,7 @@
 #include "ui/actions/actioneditor.h"
 #include "ui/investigation/investigationpage.h"
 #include "ui/recording/recordpage.h"
+#include "ui/review/reviewpage.h"
 
 namespace ui {
 
@@ -27,6 +28,11 @@ const QList<EditorEntry> &editorPages()
          u"investigations"_s,
          [](Session &session, const QString &recordUid) -> QWidget * {
              return new InvestigationPage(session, recordUid);
+         }},
+        {u"review.wizard"_s,
+         u"reviews"_s,
+         [](Session &session, const QString &recordUid) -> QWidget * {
+             return new ReviewPage(session, recordUid);
          }},
         {u"action.details"_s,
          u"actions"_s,

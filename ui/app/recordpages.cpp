@@ -4,6 +4,7 @@
 #include "ui/actions/actionpage.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/investigation/investigationpage.h"
+#include "ui/review/reviewpage.h"
 
 namespace ui {
 
@@ -25,6 +26,7 @@ const QList<RecordPage> &recordPages()
         // One line each, in the order of the sidebar.
         {u"incident"_s, u"incidents"_s, make<IncidentPage>},
         {u"investigation"_s, u"investigations"_s, make<InvestigationPage>},
+        {u"review"_s, u"reviews"_s, make<ReviewPage>},
         {u"action"_s, u"actions"_s, make<ActionPage>},
     };
     return pages;
