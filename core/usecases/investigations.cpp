@@ -42,25 +42,32 @@ Result<void> Investigations::refreshIncidents(ChangeSet &set, Investigation::Id 
     return {};
 }
 
+Result<Incident> Investigations::free(Incident::Id id) const
+{
+    auto incident = Repository<Incident>(m_journal.database()).find(id);
+    auto others = of(id);
+    if (!incident || !others)
+        return incident ? others.error() : incident.error();
+    for (const Investigation &other : *others) {
+        if (!other.finishedOn.isValid())
+            return Error{Error::Code::Conflict,
+                         Tr::tr("%1 is already covered by %2. Open that investigation instead.")
+                             .arg(incident->record.reference(), other.record.reference()),
+                         {}};
+    }
+    return incident;
+}
+
 Result<Investigation> Investigations::start(const QList<Incident::Id> &incidents,
                                             const QString &lead)
 {
     if (incidents.isEmpty())
         return invalid(Tr::tr("Choose the incident to investigate."));
-    const Repository<Incident> stored(m_journal.database());
     QStringList titles;
     for (const Incident::Id id : incidents) {
-        auto incident = stored.find(id);
-        auto others = of(id);
-        if (!incident || !others)
-            return incident ? others.error() : incident.error();
-        for (const Investigation &other : *others) {
-            if (!other.finishedOn.isValid())
-                return Error{Error::Code::Conflict,
-                             Tr::tr("%1 is already covered by %2. Open that investigation instead.")
-                                 .arg(incident->record.reference(), other.record.reference()),
-                             {}};
-        }
+        auto incident = free(id);
+        if (!incident)
+            return incident.error();
         titles << incident->record.title;
     }
     Investigation investigation;
@@ -84,6 +91,8 @@ Result<Investigation> Investigations::start(const QList<Incident::Id> &incidents
 
 Result<void> Investigations::cover(Investigation::Id investigation, Incident::Id incident)
 {
+    if (auto isFree = free(incident); !isFree)
+        return isFree.error();
     auto done = m_journal.commit({u"investigation.cover"_s}, [&](ChangeSet &set) -> Result<void> {
         InvestigationIncident row;
         row.investigationId = investigation;

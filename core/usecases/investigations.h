@@ -15,7 +15,7 @@ public:
     /// Commits INV-… with a lead and these incidents, and no more. An incident that an unfinished
     /// investigation covers already is Conflict, naming it.
     Result<Investigation> start(const QList<Incident::Id> &incidents, const QString &lead);
-    /// Brings one more incident under it.
+    /// Brings one more incident under it; refused as in start().
     Result<void> cover(Investigation::Id investigation, Incident::Id incident);
 
     Result<InvestigationFile> load(const QString &uid) const;
@@ -45,6 +45,7 @@ public:
     Result<void> reopen(const QString &uid, const QString &reason);
 
 private:
+    Result<Incident> free(Incident::Id id) const;
     Result<void> refreshIncidents(ChangeSet &set, Investigation::Id id) const;
 
     Journal &m_journal;

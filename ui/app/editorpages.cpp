@@ -2,9 +2,7 @@
 #include "ui/app/editorpages.h"
 
 #include "ui/actions/actioneditor.h"
-#include "ui/investigation/investigationpage.h"
 #include "ui/recording/recordpage.h"
-#include "ui/review/reviewpage.h"
 
 namespace ui {
 
@@ -23,16 +21,6 @@ const QList<EditorEntry> &editorPages()
          u"incidents"_s,
          [](Session &session, const QString &recordUid) -> QWidget * {
              return new ChangeIncidentPage(session, recordUid);
-         }},
-        {u"investigation.wizard"_s,
-         u"investigations"_s,
-         [](Session &session, const QString &recordUid) -> QWidget * {
-             return new InvestigationPage(session, recordUid);
-         }},
-        {u"review.wizard"_s,
-         u"reviews"_s,
-         [](Session &session, const QString &recordUid) -> QWidget * {
-             return new ReviewPage(session, recordUid);
          }},
         {u"action.details"_s,
          u"actions"_s,

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QIntValidator>
 #include <QLineEdit>
+#include <QRegularExpressionValidator>
 #include <QSet>
 
 #include <functional>
@@ -129,6 +130,26 @@ public:
         FieldRow *row = m_form->text(code, label);
         auto *edit = qobject_cast<QLineEdit *>(row->editor());
         edit->setValidator(new QIntValidator(0, 999999, edit));
+        return row;
+    }
+    /// Pounds, stored in pence; empty where nobody knows.
+    FieldRow *money(const QString &code, const QString &label, std::optional<qint64> Value::*member)
+    {
+        bind(
+            code,
+            [code, member](Form &form, const Value &value) {
+                const std::optional<qint64> pence = value.*member;
+                form.set(code, pence ? QString::number(double(*pence) / 100, 'f', 2) : QString());
+            },
+            [code, member](const Form &form, Value &value) {
+                bool ok = false;
+                const double pounds = form.value(code).toDouble(&ok);
+                value.*member = ok ? std::optional(qRound64(pounds * 100)) : std::nullopt;
+            });
+        FieldRow *row = m_form->text(code, label);
+        auto *edit = qobject_cast<QLineEdit *>(row->editor());
+        edit->setValidator(new QRegularExpressionValidator(
+            QRegularExpression(QStringLiteral("\\d{0,9}(\\.\\d{0,2})?")), edit));
         return row;
     }
     QCheckBox *tick(const QString &code, const QString &label, bool Value::*member)

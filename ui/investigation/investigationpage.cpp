@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/investigation/investigationpage.h"
 
+#include "core/domain/personname.h"
+#include "core/usecases/casepeople.h"
 #include "ui/app/session.h"
 #include "ui/investigation/steps.h"
 #include "ui/tr.h"
+
+#include <QPushButton>
 
 namespace ui {
 
@@ -21,7 +25,10 @@ InvestigationPage::InvestigationPage(Session &session,
                  parent)
     , m_uid(recordUid)
 {
+    m_decisions = addPlace(u"decisions"_s, Tr::tr("Decisions"), u"gavel"_s);
+    connect(this, &WizardPage::refreshed, this, &InvestigationPage::nameDecisions);
     ready(step);
+    nameDecisions();
 }
 
 core::Result<WizardPage::State> InvestigationPage::load()
@@ -30,6 +37,11 @@ core::Result<WizardPage::State> InvestigationPage::load()
     if (!file)
         return file.error();
     m_file = *std::move(file);
+    QHash<qint64, QString> names;
+    if (auto people = core::casePeople(session().journal(), m_file.incidents))
+        for (const core::Person &person : std::as_const(people->people))
+            names.insert(person.id().value(), core::fullName(person));
+    m_words = CaseWords(&m_file, names);
     State state;
     state.record = m_file.investigation.record;
     state.gaps = core::investigationGaps(m_file);
@@ -49,6 +61,32 @@ core::Result<WizardPage::State> InvestigationPage::load()
     return state;
 }
 
+void InvestigationPage::startReview()
+{
+    QList<core::Incident::Id> incidents;
+    for (const core::IncidentFile &file : std::as_const(m_file.incidents))
+        incidents.append(file.incident.id());
+    const core::Reviews reviews = session().reviews();
+    for (const core::Incident::Id incident : std::as_const(incidents)) {
+        auto held = reviews.of(incident);
+        if (held && !held->isEmpty() && held->constFirst().state != u"released") {
+            session().open(held->constFirst().record.uid);
+            return;
+        }
+    }
+    auto started = session().reviews().start(incidents);
+    if (started)
+        session().open(started->record.uid);
+    else
+        session().fail(started.error());
+}
+
+void InvestigationPage::nameDecisions()
+{
+    const auto count = m_file.decisions.size();
+    m_decisions->setText(count == 0 ? Tr::tr("Decisions") : Tr::tr("Decisions (%1)").arg(count));
+}
+
 StepPage *InvestigationPage::makeStep(const QString &code)
 {
     return makeInvestigationStep(*this, code);
@@ -59,9 +97,45 @@ QString InvestigationPage::help(const QString &step) const
     return investigationHelp(step);
 }
 
-void InvestigationPage::leave()
+core::Result<void>
+InvestigationPage::changeIncident(core::Incident::Id incident,
+                                  const std::function<void(core::IncidentFile &)> &edit,
+                                  const QString &draftUid)
 {
-    session().openPage(u"investigations"_s);
+    for (const core::IncidentFile &base : std::as_const(m_file.incidents)) {
+        if (base.incident.id() != incident)
+            continue;
+        core::IncidentFile now = base;
+        edit(now);
+        auto saved = session().incidents().save(now, base, draftUid);
+        return saved ? core::Result<void>() : saved.error();
+    }
+    return core::Error{core::Error::Code::NotFound, Tr::tr("Choose the incident."), {}};
+}
+
+core::Result<core::Part>
+InvestigationPage::keepPart(const core::Part &part, const core::Part &base, const QString &draftUid)
+{
+    bool same = false;
+    auto done = changeIncident(
+        part.incidentId,
+        [&](core::IncidentFile &file) {
+            for (core::PartFile &one : file.parts) {
+                if (one.part.id != part.id)
+                    continue;
+                same = one.part == base;
+                if (same)
+                    one.part = part;
+            }
+        },
+        draftUid);
+    if (!done)
+        return done.error();
+    if (!same)
+        return core::Error{core::Error::Code::Conflict,
+                           Tr::tr("This was changed since you opened it. Look at both versions."),
+                           {}};
+    return part;
 }
 
 } // namespace ui

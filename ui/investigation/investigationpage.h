@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/investigationfile.h"
+#include "ui/investigation/casewords.h"
 #include "ui/wizard/wizardpage.h"
 
 namespace ui {
@@ -20,16 +21,31 @@ public:
 
     /// The investigation as it is stored now.
     const core::InvestigationFile &file() const { return m_file; }
+    /// Its people and incidents in words.
+    const CaseWords &words() const { return m_words; }
+    /// Stores what \a edit changes in an incident of it; \a draftUid goes in the same transaction.
+    core::Result<void> changeIncident(core::Incident::Id incident,
+                                      const std::function<void(core::IncidentFile &)> &edit,
+                                      const QString &draftUid = {});
+    /// Stores a part that was read as \a base. Conflict where it changed since.
+    core::Result<core::Part>
+    keepPart(const core::Part &part, const core::Part &base, const QString &draftUid);
+
+    /// Opens the review of its incidents, starting one where there is none.
+    void startReview();
 
 protected:
     core::Result<State> load() override;
     StepPage *makeStep(const QString &code) override;
     QString help(const QString &step) const override;
-    void leave() override;
 
 private:
+    void nameDecisions();
+
     QString m_uid;
+    QPushButton *m_decisions = nullptr;
     core::InvestigationFile m_file;
+    CaseWords m_words;
 };
 
 } // namespace ui

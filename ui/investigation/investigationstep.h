@@ -27,6 +27,7 @@ protected:
     const core::Investigation &investigation() const { return m_page.file().investigation; }
     core::Record::Id recordId() const { return investigation().record.id; }
     InvestigationPage &page() const { return m_page; }
+    const CaseWords &words() const { return m_page.words(); }
     /// Fields of the investigation itself; the first call makes the form.
     BoundForm<core::Investigation> &fields();
 

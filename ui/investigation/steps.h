@@ -15,5 +15,17 @@ StepPage *makeInvestigationStep(InvestigationPage &page, const QString &code);
 QString investigationHelp(const QString &code);
 
 StepPage *makeScopeStep(InvestigationPage &page);
+StepPage *makePeopleStep(InvestigationPage &page);
+StepPage *makeEvidenceStep(InvestigationPage &page);
+StepPage *makeToldStep(InvestigationPage &page);
+StepPage *makeAccountsStep(InvestigationPage &page);
+StepPage *makeTimelineStep(InvestigationPage &page);
+StepPage *makeInjuryStep(InvestigationPage &page);
+StepPage *makePoliceStep(InvestigationPage &page);
+StepPage *makeLoneStep(InvestigationPage &page);
+StepPage *makeWhyStep(InvestigationPage &page);
+StepPage *makeSanctionsStep(InvestigationPage &page);
+StepPage *makeFinishStep(InvestigationPage &page);
+StepPage *makeDecisionsPlace(InvestigationPage &page);
 
 } // namespace ui

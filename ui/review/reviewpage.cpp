@@ -66,9 +66,4 @@ QString ReviewPage::help(const QString &step) const
     return reviewHelp(step);
 }
 
-void ReviewPage::leave()
-{
-    session().openPage(u"reviews"_s);
-}
-
 } // namespace ui

@@ -27,7 +27,6 @@ protected:
     core::Result<State> load() override;
     StepPage *makeStep(const QString &code) override;
     QString help(const QString &step) const override;
-    void leave() override;
 
 private:
     QString m_uid;

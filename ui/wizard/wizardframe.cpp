@@ -8,7 +8,6 @@
 #include "ui/widgets/errorsummary.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/steplist.h"
-#include "ui/wizard/skipstrip.h"
 #include "ui/wizard/steppage.h"
 #include "ui/wizard/wizardpage.h"
 
@@ -43,7 +42,7 @@ void WizardPage::build(const QString &heading)
     m_column->addWidget(m_summary = new ErrorSummary);
     m_column->addWidget(m_note);
     m_column->addWidget(m_differences = new DifferenceStrip(m_keeper));
-    m_column->addWidget(m_skip);
+    m_column->addWidget(m_ask);
     m_column->addWidget(m_because);
     m_column->addStretch();
     m_scroll = new QScrollArea;
@@ -91,12 +90,9 @@ QWidget *WizardPage::head()
     m_more->setMenu(m_menu);
     m_more->setAccessibleName(Tr::tr("More to do with this step"));
     m_actions->addWidget(m_more);
-    m_skip = new SkipStrip;
-    connect(m_skip, &SkipStrip::given, this, &WizardPage::skip);
+    m_ask = new AskStrip;
     m_skipAction = m_menu->addAction(Tr::tr("This step does not apply…"));
-    connect(m_skipAction, &QAction::triggered, this, [this] {
-        m_skip->ask(m_state.said.contains(m_step) ? m_state.because.value(m_step) : QString());
-    });
+    connect(m_skipAction, &QAction::triggered, this, &WizardPage::askWhyNot);
     m_discardAction = m_menu->addAction(Tr::tr("Discard what I typed…"));
     m_discardAction->setEnabled(false);
     connect(m_discardAction, &QAction::triggered, this, &WizardPage::discard);

@@ -6,7 +6,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/errorsummary.h"
 #include "ui/widgets/steplist.h"
-#include "ui/wizard/skipstrip.h"
 #include "ui/wizard/steppage.h"
 
 #include <QAction>
@@ -134,7 +133,7 @@ void WizardPage::showStep(const QString &code, const QString &field)
             before->hide();
         m_step = code;
         m_keeper->setStep(code);
-        m_skip->hide();
+        m_ask->hide();
         m_summary->setProblems({});
         next->show();
         m_scroll->verticalScrollBar()->setValue(0);
@@ -143,6 +142,11 @@ void WizardPage::showStep(const QString &code, const QString &field)
     }
     if (!field.isEmpty())
         m_pages.value(code)->showGap(field);
+}
+
+void WizardPage::showTab(const QString &tab)
+{
+    showStep(tab);
 }
 
 void WizardPage::go(int steps)
@@ -190,7 +194,6 @@ void WizardPage::saveAndClose()
     if (m_keeper->hasDraft())
         m_session.say(Tr::tr("What could not be stored yet is kept as a draft."));
     Q_EMIT closed();
-    leave();
 }
 
 void WizardPage::discard()
@@ -203,14 +206,32 @@ void WizardPage::discard()
     m_note->setVisible(m_keeper->canTakeBack());
 }
 
-void WizardPage::skip(const QString &reason)
+void WizardPage::ask(const AskStrip::Question &question)
 {
-    if (auto done = m_session.investigations().notApplicable(m_state.record.id, m_step, reason);
-        !done) {
-        refuse(done.error());
-        return;
-    }
+    m_ask->ask(question);
+    m_scroll->ensureWidgetVisible(m_ask);
+}
+
+void WizardPage::askWhyNot()
+{
+    AskStrip::Question question;
+    question.question = Tr::tr("Why does this step not apply?");
+    question.help = Tr::tr("One line. It is shown in the list of steps and printed in the report.");
+    question.yes = Tr::tr("It does not apply");
+    if (m_state.said.contains(m_step))
+        question.start = m_state.because.value(m_step);
+    question.problem = [](const QString &reason) {
+        return reason.isEmpty() ? Tr::tr("Say in one line why it does not apply.") : QString();
+    };
+    question.take = [this](const QString &reason) { return skip(reason); };
+    ask(question);
+}
+
+QString WizardPage::skip(const QString &reason)
+{
+    auto done = m_session.investigations().notApplicable(m_state.record.id, m_step, reason);
     refresh();
+    return done ? QString() : done.error().message;
 }
 
 void WizardPage::refresh()

@@ -5,6 +5,7 @@
 #include "core/rules/investigationgaps.h"
 #include "ui/editors/draftkeeper.h"
 #include "ui/theme/theme.h"
+#include "ui/wizard/askstrip.h"
 
 #include <QHash>
 #include <QSet>
@@ -24,7 +25,6 @@ class Banner;
 class DifferenceStrip;
 class ErrorSummary;
 class Session;
-class SkipStrip;
 class StepList;
 class StepPage;
 
@@ -62,10 +62,17 @@ public:
     void saveAndClose();
     /// Throws away what was typed and not stored; offers to take it back until the page closes.
     void discard();
+    /// Asks one thing in one line above the step.
+    void ask(const AskStrip::Question &question);
     /// Reads the record again and shows it, under what is typed.
     void refresh();
 
+public Q_SLOTS:
+    /// Shows a step by its code, where the page is open already.
+    void showTab(const QString &tab);
+
 Q_SIGNALS:
+    /// Everything is stored or a draft; whoever shows the page takes it away.
     void closed();
     /// The record was read again.
     void refreshed();
@@ -92,9 +99,6 @@ protected:
     virtual StepPage *makeStep(const QString &code) = 0;
     /// The line below the heading of a step; the question of a place.
     virtual QString help(const QString &step) const = 0;
-    /// Where "Save and close" leads.
-    virtual void leave() = 0;
-
     /// A page beside the steps, reached by a button in the head from everywhere.
     QPushButton *addPlace(const QString &code, const QString &title, const QString &icon);
     /// A button in the head before the menu.
@@ -115,7 +119,8 @@ private:
     void showHead();
     bool storeStep();
     void go(int steps);
-    void skip(const QString &reason);
+    void askWhyNot();
+    QString skip(const QString &reason);
     void refuse(const core::Error &error);
     int indexOf(const QString &code) const;
     QString titleOf(const QString &code) const;
@@ -140,7 +145,7 @@ private:
     DifferenceStrip *m_differences = nullptr;
     Banner *m_note = nullptr;
     Banner *m_because = nullptr;
-    SkipStrip *m_skip = nullptr;
+    AskStrip *m_ask = nullptr;
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
     QPushButton *m_takeBack = nullptr;
