@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reporting.h"
 #include "core/usecases/finder.h"
+#include "core/usecases/papers.h"
 #include "core/usecases/statutorypapers.h"
 
 namespace cli {
@@ -64,6 +65,14 @@ Result<Report> report(Casebook &casebook,
         return uid.error();
     const auto record = core::parseReference(reference);
     const auto wants = [&](const QString &recordKind) { return record->kind == recordKind; };
+    if (kind == u"incident" && wants(u"incident"_s))
+        return taken(core::incidentPaper(casebook, *uid, audience));
+    if (kind == u"brief" && wants(u"incident"_s))
+        return taken(core::briefPaper(casebook, *uid, audience));
+    if (kind == u"investigation" && wants(u"investigation"_s))
+        return taken(core::investigationPaper(casebook, *uid, audience));
+    if (kind == u"review" && wants(u"review"_s))
+        return taken(core::reviewPaper(casebook, *uid, audience));
     if (kind == u"riddor" && wants(u"incident"_s))
         return taken(core::riddorPaper(casebook, *uid, person, audience));
     if (kind == u"pars" && wants(u"incident"_s))
