@@ -12,6 +12,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -123,7 +124,9 @@ void RegisterPage::addHeader()
     QPushButton *exports = button(Tr::tr("E&xport"), u"file-export"_s);
     auto *menu = new QMenu(exports);
     const std::pair<QString, QString> formats[]
-        = {{u"csv"_s, Tr::tr("Comma-separated values (CSV)…")}, {u"pdf"_s, Tr::tr("PDF…")}};
+        = {{u"csv"_s, Tr::tr("Comma-separated values (CSV)…")},
+           {u"xlsx"_s, Tr::tr("Workbook (XLSX)…")},
+           {u"pdf"_s, Tr::tr("PDF…")}};
     for (const auto &[format, text] : formats)
         connect(menu->addAction(text), &QAction::triggered, this, [this, format = format] {
             Q_EMIT exportRequested(format, query(), selection());
@@ -171,7 +174,12 @@ void RegisterPage::addFilters()
             choices.append({code, words});
         choice->setChoices(choices, filter.any);
         choice->setAccessibleName(Tr::tr("Filter: %1").arg(filter.label));
-        choice->setMaximumWidth(Theme::current().scaled(240));
+        // The longest words would push the search box away: the list shows them whole, the box what
+        // fits, and its tool tip the rest.
+        choice->view()->setMinimumWidth(choice->sizeHint().width());
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(12);
+        connect(choice, &ChoiceBox::currentTextChanged, choice, &QWidget::setToolTip);
         connect(choice, &ChoiceBox::codeChanged, this, [this] {
             if (!m_setting)
                 apply();
@@ -230,7 +238,13 @@ void RegisterPage::clearFilters()
 void RegisterPage::showResult()
 {
     const bool narrowed = query().narrows();
-    if (narrowed)
+    const QString refusal = m_source->refusal();
+    if (!refusal.isEmpty())
+        m_empty->setMessage(u"alert-circle"_s,
+                            Tr::tr("That cannot be found."),
+                            refusal,
+                            Tr::tr("Clear the filters"));
+    else if (narrowed)
         m_empty->setMessage(u"filter-off"_s,
                             Tr::tr("Nothing matches."),
                             Tr::tr("Clear the search and the filters to see everything."),

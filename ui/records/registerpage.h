@@ -47,12 +47,13 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &uid);
     void newRequested();
-    /// \a format is "csv" or "pdf"; empty \a uids means everything \a query finds.
+    /// \a format is "csv", "xlsx" or "pdf"; empty \a uids means everything \a query finds.
     void
     exportRequested(const QString &format, const ui::RegisterQuery &query, const QStringList &uids);
     void printRequested(const ui::RegisterQuery &query, const QStringList &uids);
 
 protected:
+    RegisterSource &source() const { return *m_source; }
     void focusInEvent(QFocusEvent *event) override;
 
 private:

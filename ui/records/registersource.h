@@ -79,6 +79,9 @@ public:
     /// "Showing 24 of 1,318 incidents", for \a shown rows of \a total.
     virtual QString countText(qint64 shown, qint64 total) const = 0;
 
+    /// Why the last query could not be understood, in a sentence; empty where it could.
+    virtual QString refusal() const { return {}; }
+
     /// How many rows \a query has.
     virtual qint64 count(const RegisterQuery &query) = 0;
     /// At most \a n rows of \a query, from row \a first, in its order.

@@ -99,6 +99,7 @@ ListDefinition actionList()
 {
     ListDefinition list;
     list.id = u"actions"_s;
+    list.title = Tr::tr("Actions");
     list.kind = u"action"_s;
     list.table = u"record"_s;
     list.from = u"action a"_s;
@@ -137,6 +138,13 @@ ListDefinition actionList()
                  u"status"_s,
                  u"progress"_s,
                  u"priority"_s};
+    list.printed = {{u"reference"_s, 1.2},
+                    {u"source"_s, 1.2},
+                    {u"action"_s, 3},
+                    {u"manager"_s, 1.5},
+                    {u"doer"_s, 1.2},
+                    {u"due"_s, 1},
+                    {u"status"_s, 1.5}};
     return list;
 }
 

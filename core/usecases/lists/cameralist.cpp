@@ -33,6 +33,7 @@ ListDefinition cameraList()
 {
     ListDefinition list;
     list.id = u"cameras"_s;
+    list.title = Tr::tr("Camera requests");
     list.kind = u"camera"_s;
     list.table = u"record"_s;
     list.from = u"camera_request t"_s;
@@ -58,6 +59,14 @@ ListDefinition cameraList()
                  u"asked_on"_s,
                  u"overwritten_on"_s,
                  u"state"_s};
+    list.printed = {{u"incident"_s, 1.3},
+                    {u"system"_s, 1.4},
+                    {u"cameras"_s, 1.6},
+                    {u"from_on"_s, 1},
+                    {u"asked_whom"_s, 1.4},
+                    {u"asked_on"_s, 1},
+                    {u"overwritten_on"_s, 1.1},
+                    {u"state"_s, 1.3}};
     return list;
 }
 

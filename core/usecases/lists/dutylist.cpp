@@ -103,6 +103,7 @@ ListDefinition dutyList()
 {
     ListDefinition list;
     list.id = u"duties"_s;
+    list.title = Tr::tr("Statutory clocks");
     list.table = u"duty"_s;
     list.from = u"duty d"_s;
     list.rowId = u"d.id"_s;
@@ -137,6 +138,13 @@ ListDefinition dutyList()
                  u"late_days"_s,
                  u"responsible"_s,
                  u"basis"_s};
+    list.printed = {{u"reference"_s, 2.2},
+                    {u"rule"_s, 1.6},
+                    {u"state"_s, 0.9},
+                    {u"threshold_on"_s, 1},
+                    {u"due_on"_s, 1},
+                    {u"late_days"_s, 0.7},
+                    {u"responsible"_s, 1.6}};
     return list;
 }
 

@@ -39,6 +39,7 @@ ListDefinition exhibitList()
 {
     ListDefinition list;
     list.id = u"exhibits"_s;
+    list.title = Tr::tr("Evidence");
     list.kind = u"exhibit"_s;
     list.table = u"record"_s;
     list.from = u"exhibit t"_s;
@@ -65,6 +66,14 @@ ListDefinition exhibitList()
                  u"seal"_s,
                  u"kept_where"_s,
                  u"sha256"_s};
+    list.printed = {{u"code"_s, 1},
+                    {u"kind"_s, 1.2},
+                    {u"description"_s, 2.4},
+                    {u"incident"_s, 1.3},
+                    {u"found_where"_s, 1.5},
+                    {u"found_on"_s, 1},
+                    {u"seal"_s, 1},
+                    {u"kept_where"_s, 1.4}};
     return list;
 }
 

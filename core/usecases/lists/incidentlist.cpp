@@ -93,6 +93,7 @@ ListDefinition incidentList()
 {
     ListDefinition list;
     list.id = u"incidents"_s;
+    list.title = Tr::tr("Incidents");
     list.kind = u"incident"_s;
     list.table = u"record"_s;
     list.from = u"incident i"_s;
@@ -127,6 +128,14 @@ ListDefinition incidentList()
                  u"harm"_s,
                  u"status"_s,
                  u"lone_worker"_s};
+    list.printed = {{u"reference"_s, 1.3},
+                    {u"occurred_on"_s, 1},
+                    {u"category"_s, 2},
+                    {u"subcategory"_s, 1.6},
+                    {u"site"_s, 1.6},
+                    {u"location"_s, 1.6},
+                    {u"harm"_s, 1.4},
+                    {u"status"_s, 1.5}};
     return list;
 }
 
@@ -134,6 +143,7 @@ ListDefinition triageList()
 {
     ListDefinition list = incidentList();
     list.id = u"triage"_s;
+    list.title = Tr::tr("Incidents to triage");
     list.base = {u"i.triage = ''"_s};
     list.sorts = {{u"occurred_on"_s, {u"i.sort_key"_s}}};
     return list;

@@ -43,6 +43,7 @@ ListDefinition investigationList()
 {
     ListDefinition list;
     list.id = u"investigations"_s;
+    list.title = Tr::tr("Investigations");
     list.kind = u"investigation"_s;
     list.table = u"record"_s;
     list.from = u"investigation t"_s;
@@ -72,6 +73,13 @@ ListDefinition investigationList()
                  u"target_on"_s,
                  u"finished_on"_s,
                  u"outcome"_s};
+    list.printed = {{u"reference"_s, 1.2},
+                    {u"title"_s, 3},
+                    {u"lead"_s, 1.4},
+                    {u"started_on"_s, 1},
+                    {u"target_on"_s, 1},
+                    {u"finished_on"_s, 1},
+                    {u"outcome"_s, 1.4}};
     return list;
 }
 

@@ -73,6 +73,7 @@ struct ListFilter
 struct ListDefinition
 {
     QString id;        ///< "incidents"
+    QString title;     ///< "Incidents"
     QString kind;      ///< of record that a row stands for; empty where a row is no record
     QString table;     ///< of the row, for its uid: "record"
     QString from;      ///< "incident i"
@@ -92,6 +93,8 @@ struct ListDefinition
     QString sort; ///< the column it is sorted by unless asked otherwise
     bool ascending = false;
     QStringList keys; ///< the columns a program is given, in their order
+    /// The columns that go on paper, each with its share of the width.
+    QList<std::pair<QString, double>> printed;
 
     const ListColumn *column(const QString &columnId) const;
     const ListFilter *filter(const QString &filterId) const;

@@ -42,6 +42,7 @@ ListDefinition personList()
 {
     ListDefinition list;
     list.id = u"people"_s;
+    list.title = Tr::tr("People");
     list.kind = u"person"_s;
     list.table = u"record"_s;
     list.from = u"person t"_s;
@@ -64,6 +65,12 @@ ListDefinition personList()
     list.sort = u"name"_s;
     list.ascending = true;
     list.keys = {u"name"_s, u"kind"_s, u"known_as"_s, u"job"_s, u"employer"_s, u"incidents"_s};
+    list.printed = {{u"name"_s, 2},
+                    {u"kind"_s, 1.4},
+                    {u"job"_s, 1.6},
+                    {u"employer"_s, 1.6},
+                    {u"phone"_s, 1.3},
+                    {u"incidents"_s, 0.9}};
     return list;
 }
 

@@ -50,6 +50,7 @@ ListDefinition postList()
 {
     ListDefinition list;
     list.id = u"posts"_s;
+    list.title = Tr::tr("Posts");
     list.kind = u"post"_s;
     list.table = u"record"_s;
     list.from = u"post t"_s;
@@ -66,6 +67,12 @@ ListDefinition postList()
     list.sort = u"name"_s;
     list.ascending = true;
     list.keys = {u"name"_s, u"team"_s, u"site"_s, u"holder"_s, u"email"_s, u"open_actions"_s};
+    list.printed = {{u"name"_s, 2},
+                    {u"team"_s, 1.6},
+                    {u"site"_s, 1.6},
+                    {u"holder"_s, 1.6},
+                    {u"email"_s, 2},
+                    {u"open_actions"_s, 0.8}};
     return list;
 }
 

@@ -39,6 +39,7 @@ ListDefinition reviewList()
 {
     ListDefinition list;
     list.id = u"reviews"_s;
+    list.title = Tr::tr("Reviews");
     list.kind = u"review"_s;
     list.table = u"record"_s;
     list.from = u"review t"_s;
@@ -67,6 +68,13 @@ ListDefinition reviewList()
                  u"held_on"_s,
                  u"state"_s,
                  u"version"_s};
+    list.printed = {{u"reference"_s, 1.2},
+                    {u"title"_s, 3},
+                    {u"lead"_s, 1.4},
+                    {u"started_on"_s, 1},
+                    {u"held_on"_s, 1},
+                    {u"target_on"_s, 1},
+                    {u"version"_s, 0.8}};
     return list;
 }
 

@@ -35,6 +35,7 @@ ListDefinition siteList()
 {
     ListDefinition list;
     list.id = u"sites"_s;
+    list.title = Tr::tr("Sites");
     list.kind = u"site"_s;
     list.table = u"record"_s;
     list.from = u"site t"_s;
@@ -58,6 +59,13 @@ ListDefinition siteList()
                  u"cctv_days"_s,
                  u"cctv_contact"_s,
                  u"incidents"_s};
+    list.printed = {{u"name"_s, 2},
+                    {u"code"_s, 0.8},
+                    {u"kind"_s, 1.2},
+                    {u"part_of"_s, 1.5},
+                    {u"cctv_days"_s, 0.8},
+                    {u"cctv_contact"_s, 2},
+                    {u"incidents"_s, 0.9}};
     return list;
 }
 
