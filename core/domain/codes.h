@@ -81,6 +81,8 @@ enum class List {
     PoliceForce,
     PoliceReportMethod,
     PoliceOutcome,
+    PoliceEntryKind, ///< what a line of the police log is about
+    AccountKind,     ///< what somebody said: first account, interview, statement
     Offence,
     OffenceLaw, ///< the codes of Offence: act and section
     Sanction,   ///< from the mildest

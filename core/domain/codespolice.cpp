@@ -87,6 +87,25 @@ constexpr CodeRow policeOutcome[] = {
     {"withdrawn", QT_TRANSLATE_NOOP("Core", "Withdrawn")},
 };
 
+constexpr CodeRow policeEntryKind[] = {
+    {"reported", QT_TRANSLATE_NOOP("Core", "Reported to the police")},
+    {"contact", QT_TRANSLATE_NOOP("Core", "Contact")},
+    {"attended", QT_TRANSLATE_NOOP("Core", "Officers attended")},
+    {"arrest", QT_TRANSLATE_NOOP("Core", "Arrest")},
+    {"statement", QT_TRANSLATE_NOOP("Core", "Statement taken or handed over")},
+    {"charge", QT_TRANSLATE_NOOP("Core", "Charge")},
+    {"bail", QT_TRANSLATE_NOOP("Core", "Bail or release under investigation")},
+    {"hearing", QT_TRANSLATE_NOOP("Core", "Hearing")},
+    {"result", QT_TRANSLATE_NOOP("Core", "Result")},
+    {"other", QT_TRANSLATE_NOOP("Core", "Other")},
+};
+
+constexpr CodeRow accountKind[] = {
+    {"account", QT_TRANSLATE_NOOP("Core", "First account")},
+    {"interview", QT_TRANSLATE_NOOP("Core", "Interview")},
+    {"statement", QT_TRANSLATE_NOOP("Core", "Statement")},
+};
+
 constexpr CodeRow offence[] = {
     {"assault_emergency_worker", QT_TRANSLATE_NOOP("Core", "Assault on an emergency worker")},
     {"emergency_worker_aggravation",
@@ -185,6 +204,8 @@ constexpr CodeTable tables[] = {
     {List::PoliceForce, policeForce},
     {List::PoliceReportMethod, policeReportMethod},
     {List::PoliceOutcome, policeOutcome},
+    {List::PoliceEntryKind, policeEntryKind},
+    {List::AccountKind, accountKind},
     {List::Offence, offence},
     {List::OffenceLaw, offenceLaw},
     {List::Sanction, sanction},

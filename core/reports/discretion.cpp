@@ -40,6 +40,11 @@ QString Discretion::code(const Part &part) const
     return m_hiding->names.codes.value(part.id.value(), part.code);
 }
 
+QString Discretion::code(Id<Part> part) const
+{
+    return m_hiding->names.codes.value(part.value());
+}
+
 QString Discretion::name(const Part &part) const
 {
     const QString own = code(part);

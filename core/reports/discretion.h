@@ -47,6 +47,8 @@ public:
 
     /// V1; where several incidents use one code for different people, "INC-2026-0042/V1".
     QString code(const Part &part) const;
+    /// The code of the part of this id; empty where it is none of the case.
+    QString code(Id<Part> part) const;
     /// How a person is written: "Amira Begum (V1)", "V1, community nurse, Riverside team", "V1".
     QString name(const Part &part) const;
     /// The part of this id: its name(), or "Not known".

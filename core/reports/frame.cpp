@@ -26,9 +26,12 @@ Document begin(const Frame &frame, const QString &title, const QString &referenc
     document.title = title;
     document.reference = reference;
     document.audience = frame.audience;
+    const QString on = day(frame.printedOn, QStringLiteral("d MMMM yyyy"));
+    // whoever prints may be a part of the case
     document.footerNote
-        = Tr::tr("Printed %1 by %2, uncontrolled when printed")
-              .arg(day(frame.printedOn, QStringLiteral("d MMMM yyyy")), frame.printedBy);
+        = frame.audience == Audience::Full
+              ? Tr::tr("Printed %1 by %2, uncontrolled when printed").arg(on, frame.printedBy)
+              : Tr::tr("Printed %1, uncontrolled when printed").arg(on);
     document.blocks << Heading{title, 0};
     return document;
 }

@@ -18,7 +18,7 @@ struct Frame
 };
 
 /// An empty document in \a frame, with its title as the first heading and the footer "Printed … by
-/// …, uncontrolled when printed".
+/// …, uncontrolled when printed"; by whom only for full.
 Document begin(const Frame &frame, const QString &title, const QString &reference);
 
 /// "Thursday 12 November 2026", as reports write a day in full; "Not known" where there is none.
