@@ -32,7 +32,7 @@ QStringList few(const QStringList &all)
     return kept;
 }
 
-QStringList late(const IncidentCase &held, const Discretion &d, QDate today)
+QStringList late(const ReportedIncident &held, const Discretion &d, QDate today)
 {
     QStringList all;
     for (const DutyFile &file : held.duties) {
@@ -59,7 +59,7 @@ QStringList late(const IncidentCase &held, const Discretion &d, QDate today)
     return all;
 }
 
-QStringList toSign(const IncidentCase &held)
+QStringList toSign(const ReportedIncident &held)
 {
     QStringList all;
     for (const Review &one : held.reviews) {
@@ -127,7 +127,7 @@ QString trendSentence(const QList<TrendMonth> &months)
 Document brief(const BriefCase &held, const Frame &frame, const Discretion &d)
 {
     constexpr qsizetype storyLength = 480;
-    const IncidentCase &incident = held.incident;
+    const ReportedIncident &incident = held.incident;
     const QString reference = incident.incident().record.reference();
     Document document = begin(frame, Tr::tr("Brief for the Security Director"), reference);
     document.blocks

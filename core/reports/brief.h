@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/reports/frame.h"
-#include "core/reports/incidentcase.h"
+#include "core/reports/reportedincident.h"
 
 namespace core::reports {
 
@@ -19,7 +19,7 @@ struct TrendMonth
 /// What the Security Director is told about one incident.
 struct BriefCase
 {
-    IncidentCase incident;
+    ReportedIncident incident;
     QList<TrendMonth> trend; ///< twelve months, oldest first
 };
 

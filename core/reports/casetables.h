@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/reports/discretion.h"
-#include "core/reports/incidentcase.h"
+#include "core/reports/reportedincident.h"
 
 /// The tables reports of a case share, each as its audience may see it.
 namespace core::reports::tables {
@@ -15,11 +15,11 @@ Table harm(const IncidentFile &file, const Discretion &discretion);
 Table property(const IncidentFile &file, const Discretion &discretion);
 
 /// What the law and the organisation ask, with the day and how it stands on \a today.
-Table duties(const IncidentCase &held, const Discretion &discretion, QDate today);
+Table duties(const ReportedIncident &held, const Discretion &discretion, QDate today);
 /// How each duty was reached, and what nobody has said yet.
-QStringList working(const IncidentCase &held, const Discretion &discretion);
+QStringList working(const ReportedIncident &held, const Discretion &discretion);
 /// Who was told, and who must still be.
-Table told(const IncidentCase &held, const Discretion &discretion);
+Table told(const ReportedIncident &held, const Discretion &discretion);
 /// Numbers of other systems; for others than full only that there are some.
 Table references(const IncidentFile &file, const Discretion &discretion);
 
@@ -56,10 +56,10 @@ void addTable(Document &document,
 void addText(Document &document, const QString &text);
 
 /// What an incident needs next, by consequence: duties, cameras, people to tell, notes, decisions.
-QStringList nextSteps(const IncidentCase &held, const Discretion &discretion, QDate today);
+QStringList nextSteps(const ReportedIncident &held, const Discretion &discretion, QDate today);
 
 /// What nobody has said yet about an incident, each with whose it is.
-QStringList gapWords(const IncidentCase &held);
+QStringList gapWords(const ReportedIncident &held);
 
 /// \a text cut at a word to at most \a most letters, with an ellipsis where something is left out.
 QString shortened(const QString &text, qsizetype most);

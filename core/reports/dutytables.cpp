@@ -69,7 +69,7 @@ QString filed(const DutyFile &file, const Discretion &d)
 }
 
 /// The facts of a case as far as they decide who must be told.
-NotifyFacts factsOf(const IncidentCase &held)
+NotifyFacts factsOf(const ReportedIncident &held)
 {
     QList<Part> victims;
     for (const PartFile &one : held.file.parts) {
@@ -101,7 +101,7 @@ Cell dueCell(QDate due, QDate today, bool done)
     return {words.isEmpty() ? Tr::tr("No date") : words, tone};
 }
 
-Table duties(const IncidentCase &held, const Discretion &d, QDate today)
+Table duties(const ReportedIncident &held, const Discretion &d, QDate today)
 {
     Table table{.header = {Tr::tr("Duty"),
                            Tr::tr("What the rules say"),
@@ -121,7 +121,7 @@ Table duties(const IncidentCase &held, const Discretion &d, QDate today)
     return table;
 }
 
-QStringList working(const IncidentCase &held, const Discretion &d)
+QStringList working(const ReportedIncident &held, const Discretion &d)
 {
     QStringList lines;
     for (const DutyFound &found : held.found) {
@@ -144,7 +144,7 @@ QStringList working(const IncidentCase &held, const Discretion &d)
     return lines;
 }
 
-Table told(const IncidentCase &held, const Discretion &d)
+Table told(const ReportedIncident &held, const Discretion &d)
 {
     Table table{.header = {Tr::tr("Who"),
                            Tr::tr("By when"),

@@ -22,7 +22,7 @@ QString kindOf(const Incident &incident)
                                 label(List::Subcategory, incident.subcategory).toLower());
 }
 
-QString victims(const IncidentCase &held)
+QString victims(const ReportedIncident &held)
 {
     qsizetype hurt = 0;
     for (const PartFile &one : held.file.parts)
@@ -46,7 +46,7 @@ QString policeSentence(const Incident &incident)
                : Tr::tr("Whether the police were called is not known.");
 }
 
-void evidence(Document &document, const IncidentCase &held, const Discretion &d, QDate today)
+void evidence(Document &document, const ReportedIncident &held, const Discretion &d, QDate today)
 {
     addTable(document,
              Tr::tr("Cameras"),
@@ -64,7 +64,7 @@ void evidence(Document &document, const IncidentCase &held, const Discretion &d,
 
 } // namespace
 
-QString inShort(const IncidentCase &held, const Discretion &d)
+QString inShort(const ReportedIncident &held, const Discretion &d)
 {
     const Incident &incident = held.incident();
     QStringList sentences{
@@ -76,7 +76,7 @@ QString inShort(const IncidentCase &held, const Discretion &d)
     return sentences.join(u' ');
 }
 
-Facts incidentFacts(const IncidentCase &held, const Discretion &d)
+Facts incidentFacts(const ReportedIncident &held, const Discretion &d)
 {
     const Incident &incident = held.incident();
     const QString reported
@@ -118,7 +118,7 @@ Facts incidentFacts(const IncidentCase &held, const Discretion &d)
     return facts;
 }
 
-Document incidentSummary(const IncidentCase &held, const Frame &frame, const Discretion &d)
+Document incidentSummary(const ReportedIncident &held, const Frame &frame, const Discretion &d)
 {
     const Incident &incident = held.incident();
     const QDate today = frame.printedOn;

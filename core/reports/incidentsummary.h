@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/reports/frame.h"
-#include "core/reports/incidentcase.h"
+#include "core/reports/reportedincident.h"
 
 namespace core::reports {
 
@@ -12,12 +12,12 @@ class Discretion;
 /// was told, exhibits and documents, what is missing, what comes next. \a discretion has the
 /// audience of \a frame; today is the day the frame was printed.
 Document
-incidentSummary(const IncidentCase &held, const Frame &frame, const Discretion &discretion);
+incidentSummary(const ReportedIncident &held, const Frame &frame, const Discretion &discretion);
 
 /// What happened in one or two sentences, from the fields: when, where, what, how bad, police.
-QString inShort(const IncidentCase &held, const Discretion &discretion);
+QString inShort(const ReportedIncident &held, const Discretion &discretion);
 
 /// The facts every report of an incident begins with.
-Facts incidentFacts(const IncidentCase &held, const Discretion &discretion);
+Facts incidentFacts(const ReportedIncident &held, const Discretion &discretion);
 
 } // namespace core::reports

@@ -17,7 +17,7 @@ namespace {
 class Writer
 {
 public:
-    Writer(const InvestigationCase &held, const Frame &frame, const Discretion &d)
+    Writer(const ReportedInvestigation &held, const Frame &frame, const Discretion &d)
         : m_held(held)
         , m_file(held.file)
         , m_d(d)
@@ -99,7 +99,7 @@ private:
     void incidents()
     {
         section(Tr::tr("2  What happened, and the people hurt"));
-        for (const IncidentCase &one : m_held.incidents) {
+        for (const ReportedIncident &one : m_held.incidents) {
             m_document.blocks << Heading{one.incident().record.reference(), 2}
                               << incidentFacts(one, m_d);
             addText(m_document, words(one.incident().description, Tr::tr("What happened")));
@@ -114,7 +114,7 @@ private:
         section(Tr::tr("3  Evidence"));
         QList<ExhibitFile> exhibits;
         QList<Attachment> documents = m_held.documents;
-        for (const IncidentCase &one : m_held.incidents) {
+        for (const ReportedIncident &one : m_held.incidents) {
             exhibits += one.exhibits;
             documents += one.documents;
         }
@@ -127,7 +127,7 @@ private:
                           << tables::statements(m_file.accounts, m_d)
                           << Heading{Tr::tr("Documents"), 2} << tables::documents(documents, m_d);
         section(Tr::tr("4  Who was told, and statutory duties"));
-        for (const IncidentCase &one : m_held.incidents) {
+        for (const ReportedIncident &one : m_held.incidents) {
             m_document.blocks << Heading{one.incident().record.reference(), 2}
                               << tables::told(one, m_d) << tables::duties(one, m_d, m_today);
             if (const QStringList working = tables::working(one, m_d); !working.isEmpty())
@@ -219,7 +219,7 @@ private:
             m_document.blocks << Bullets{missing};
     }
 
-    const InvestigationCase &m_held;
+    const ReportedInvestigation &m_held;
     const InvestigationFile &m_file;
     const Discretion &m_d;
     QDate m_today;
@@ -228,7 +228,8 @@ private:
 
 } // namespace
 
-Document investigationReport(const InvestigationCase &held, const Frame &frame, const Discretion &d)
+Document
+investigationReport(const ReportedInvestigation &held, const Frame &frame, const Discretion &d)
 {
     return Writer(held, frame, d).write();
 }

@@ -24,7 +24,7 @@ QString byWhen(QDate due, QDate today, const Discretion &d)
 
 } // namespace
 
-QStringList nextSteps(const IncidentCase &held, const Discretion &d, QDate today)
+QStringList nextSteps(const ReportedIncident &held, const Discretion &d, QDate today)
 {
     QStringList steps;
     for (const DutyFile &file : held.duties) {
@@ -71,7 +71,7 @@ QStringList nextSteps(const IncidentCase &held, const Discretion &d, QDate today
     return steps;
 }
 
-QStringList gapWords(const IncidentCase &held)
+QStringList gapWords(const ReportedIncident &held)
 {
     IncidentFacts facts{held.incident(), {}, held.file.property, !held.cameras.isEmpty()};
     for (const PartFile &one : held.file.parts)

@@ -16,7 +16,7 @@ namespace core {
 namespace {
 
 /// The rows that hang on the incident's record, its investigations and its reviews.
-void loadRows(Loading &loading, IncidentCase &held)
+void loadRows(Loading &loading, ReportedIncident &held)
 {
     const Record::Id own = held.incident().record.id;
     QList<Record::Id> sources{own};
@@ -36,7 +36,7 @@ void loadRows(Loading &loading, IncidentCase &held)
     held.actions = loading.of<Action>(sources, u"source_id"_s);
 }
 
-Result<void> loadDuties(Casebook &casebook, IncidentCase &held)
+Result<void> loadDuties(Casebook &casebook, ReportedIncident &held)
 {
     auto duties = Duties(casebook.journal()).of(held.incident().id());
     auto victims = caseVictims(casebook.database(), held.incident());
@@ -47,7 +47,7 @@ Result<void> loadDuties(Casebook &casebook, IncidentCase &held)
     return {};
 }
 
-Result<void> loadEvidence(Casebook &casebook, IncidentCase &held)
+Result<void> loadEvidence(Casebook &casebook, ReportedIncident &held)
 {
     const Evidence evidence(casebook.journal());
     auto cameras = evidence.camerasOf(held.incident().id());
@@ -59,9 +59,9 @@ Result<void> loadEvidence(Casebook &casebook, IncidentCase &held)
     return {};
 }
 
-Result<IncidentCase> caseOf(Casebook &casebook, const IncidentFile &file)
+Result<ReportedIncident> caseOf(Casebook &casebook, const IncidentFile &file)
 {
-    IncidentCase held;
+    ReportedIncident held;
     held.file = file;
     auto investigations = Investigations(casebook.journal()).of(file.incident.id());
     auto reviews = Reviews(casebook).of(file.incident.id());
@@ -82,18 +82,18 @@ Result<IncidentCase> caseOf(Casebook &casebook, const IncidentFile &file)
 
 } // namespace
 
-Result<IncidentCase> incidentCase(Casebook &casebook, const QString &uid)
+Result<ReportedIncident> reportedIncident(Casebook &casebook, const QString &uid)
 {
     auto file = Incidents(casebook.journal()).load(uid);
     return file ? caseOf(casebook, *file) : file.error();
 }
 
-Result<InvestigationCase> investigationCase(Casebook &casebook, const QString &uid)
+Result<ReportedInvestigation> reportedInvestigation(Casebook &casebook, const QString &uid)
 {
     auto file = Investigations(casebook.journal()).load(uid);
     if (!file)
         return file.error();
-    InvestigationCase held;
+    ReportedInvestigation held;
     held.file = *file;
     for (const IncidentFile &one : std::as_const(held.file.incidents)) {
         auto incident = caseOf(casebook, one);

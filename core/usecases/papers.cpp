@@ -28,7 +28,7 @@ Paper paper(const reports::Document &document, const Discretion &discretion)
 }
 
 /// Whom the fields around an incident name beside its parts.
-QList<NamedPerson> namedIn(const IncidentCase &held)
+QList<NamedPerson> namedIn(const ReportedIncident &held)
 {
     InvestigationFile file;
     file.incidents = {held.file};
@@ -98,7 +98,7 @@ QList<reports::TrendMonth> trend(const QList<MonthCount> &counts)
 
 Result<Paper> incidentPaper(Casebook &casebook, const QString &uid, reports::Audience audience)
 {
-    auto held = incidentCase(casebook, uid);
+    auto held = reportedIncident(casebook, uid);
     if (!held)
         return held.error();
     auto people = casePeople(casebook.journal(), {held->file}, held->actions);
@@ -111,14 +111,14 @@ Result<Paper> incidentPaper(Casebook &casebook, const QString &uid, reports::Aud
 
 Result<Paper> investigationPaper(Casebook &casebook, const QString &uid, reports::Audience audience)
 {
-    auto held = investigationCase(casebook, uid);
+    auto held = reportedInvestigation(casebook, uid);
     if (!held)
         return held.error();
     auto people = casePeople(casebook.journal(), held->file.incidents, held->file.actions);
     if (!people)
         return people.error();
     QList<NamedPerson> others = reports::namedIn(held->file);
-    for (const IncidentCase &one : std::as_const(held->incidents))
+    for (const ReportedIncident &one : std::as_const(held->incidents))
         others += namedIn(one);
     const Discretion discretion(audience, held->file.incidents, *people, others);
     return paper(reports::investigationReport(*held, frameNow(casebook, audience), discretion),
@@ -137,7 +137,7 @@ Result<Paper> reviewPaper(Casebook &casebook, const QString &uid, reports::Audie
 
 Result<Paper> briefPaper(Casebook &casebook, const QString &uid, reports::Audience audience)
 {
-    auto held = incidentCase(casebook, uid);
+    auto held = reportedIncident(casebook, uid);
     if (!held)
         return held.error();
     auto people = casePeople(casebook.journal(), {held->file}, held->actions);

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/incidentcase.h"
+#include "core/reports/reportedincident.h"
 #include "core/usecases/statutorypapers.h"
 
 namespace core {
 
 /// One incident with everything around it, as its reports read it.
-Result<IncidentCase> incidentCase(Casebook &casebook, const QString &incidentUid);
+Result<ReportedIncident> reportedIncident(Casebook &casebook, const QString &incidentUid);
 /// One investigation with the case of each of its incidents.
-Result<InvestigationCase> investigationCase(Casebook &casebook, const QString &investigationUid);
+Result<ReportedInvestigation> reportedInvestigation(Casebook &casebook,
+                                                    const QString &investigationUid);
 
 /// The summary of an incident for an audience.
 Result<Paper>

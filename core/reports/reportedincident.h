@@ -11,7 +11,7 @@
 namespace core {
 
 /// One incident with everything around it that a report of it prints.
-struct IncidentCase
+struct ReportedIncident
 {
     IncidentFile file;
     QList<DutyFile> duties;
@@ -32,10 +32,10 @@ struct IncidentCase
 };
 
 /// One investigation with the whole case of each of its incidents.
-struct InvestigationCase
+struct ReportedInvestigation
 {
     InvestigationFile file;
-    QList<IncidentCase> incidents;
+    QList<ReportedIncident> incidents;
     QList<Attachment> documents; ///< of the investigation itself
 };
 
