@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of an incident says what is so, and what is done on it is stored.
+#include "ui/incident/evidencetab.h"
+#include "ui/incident/filelist.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/incident/incidenttab.h"
 #include "ui/incident/notificationrows.h"
@@ -7,10 +9,14 @@
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/accessibility.h"
@@ -25,6 +31,8 @@ QString allWords(const QWidget *root)
     QStringList words;
     for (const QLabel *label : root->findChildren<QLabel *>())
         words << label->text();
+    for (const QAbstractButton *b : root->findChildren<QAbstractButton *>())
+        words << b->text();
     return words.join(u'\n');
 }
 
@@ -125,6 +133,80 @@ private Q_SLOTS:
         QVERIFY(!buttonNamed(&page, u"Edit"_s));
     }
 
+    void aHandOverBeforeTheLastIsRefused()
+    {
+        core::Exhibit exhibit;
+        exhibit.incidentId = m_file.incident.id();
+        exhibit.code = u"PR/1"_s;
+        exhibit.description = u"Torn tunic"_s;
+        exhibit.foundOn = QDate(2026, 11, 13);
+        exhibit.foundBy = u"Priya Raman"_s;
+        exhibit = *m_session->evidence().keep(exhibit);
+        ui::IncidentPage page(*m_session, uid(), u"evidence"_s);
+        showActive(page);
+        auto *tab = qobject_cast<ui::EvidenceTab *>(page.tab(u"evidence"_s));
+        buttonNamed(tab, u"Hand over: PR/1  Torn tunic"_s)->click();
+        ui::Form *form = tab->continuity()->form();
+        QCOMPARE(form->value(u"from"_s), u"Priya Raman"_s);
+        form->set(u"to"_s, u"PC 4471 Hughes"_s);
+        form->set(u"on"_s, u"12/11/2026"_s);
+        QVERIFY(!tab->continuity()->save());
+        QVERIFY(allWords(tab).contains(u"This hand-over is before the last one, of 13/11/2026."_s));
+        form->set(u"on"_s, u"14/11/2026"_s);
+        QVERIFY(tab->continuity()->save());
+        QCOMPARE(m_session->evidence().exhibit(exhibit.record.uid)->continuity.size(), 2);
+        QVERIFY(allWords(tab).contains(u"With PC 4471 Hughes"_s));
+        // Nobody said whether the seal was whole, and nobody signed.
+        QVERIFY(allWords(tab).contains(u"Say who signed for it."_s));
+    }
+
+    void aFileIsKeptWithItsHashAndCopiedOnlyWhenAsked()
+    {
+        QTemporaryDir dir;
+        const QByteArray bytes = QByteArray("face\0swollen", 12).repeated(50000);
+        QFile original(dir.filePath(u"photo.jpg"_s));
+        QVERIFY(original.open(QIODevice::WriteOnly));
+        original.write(bytes);
+        original.close();
+        ui::IncidentPage page(*m_session, uid(), u"evidence"_s);
+        showActive(page);
+        ui::FileList *files = qobject_cast<ui::EvidenceTab *>(page.tab(u"evidence"_s))->files();
+        QVERIFY(files->addFile(original.fileName()));
+        const QString hash = QString::fromLatin1(
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        QTRY_VERIFY(allWords(files).contains(hash));
+        QSignalSpy said(m_session.get(), &ui::Session::said);
+        QVERIFY(QDir(dir.path()).mkdir(u"out"_s));
+        const core::Attachment kept
+            = m_session->attachments().of(m_file.incident.record.id)->first();
+        QFile copy(files->copyTo(kept, dir.filePath(u"out"_s)));
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), bytes);
+        QVERIFY(said.last().first().toString().contains(u"Anyone can open it"_s));
+    }
+
+    void aDoneNoteLeavesTheNextOfItsKind()
+    {
+        core::DiaryNote note;
+        note.recordId = m_file.incident.record.id;
+        note.what = u"Weekly welfare call"_s;
+        note.dueOn = QDate(2026, 11, 20);
+        note.repeatDays = 7;
+        QVERIFY(m_session->diary().keep(note));
+        ui::IncidentPage page(*m_session, uid(), u"diary"_s);
+        showActive(page);
+        QTimer::singleShot(0, qApp, [] {
+            auto *ask = qobject_cast<ui::ReasonDialog *>(QApplication::activeModalWidget());
+            ask->findChild<ui::TextBox *>()->setPlainText(u"Better, back on Monday"_s);
+            ask->accept();
+        });
+        buttonNamed(&page, u"Done…: Weekly welfare call"_s)->click();
+        const QList<core::DiaryNote> notes = *m_session->diary().notesOf(m_file.incident.record.id);
+        QCOMPARE(notes.size(), 2);
+        QCOMPARE(notes.first().dueOn, QDate(2026, 11, 27));
+        QVERIFY(allWords(&page).contains(u"Better, back on Monday"_s));
+    }
+
     void everyoneCanUseEachTab_data()
     {
         QTest::addColumn<ui::ThemeChoice>("theme");
@@ -132,7 +214,7 @@ private Q_SLOTS:
         const std::pair<const char *, ui::ThemeChoice> themes[]
             = {{"light", ui::ThemeChoice::Light}, {"dark", ui::ThemeChoice::Dark}};
         for (const auto &[name, theme] : themes)
-            for (const QString &tab : {u"summary"_s})
+            for (const QString &tab : {u"summary"_s, u"timeline"_s, u"evidence"_s, u"diary"_s})
                 QTest::addRow("%s %s", qPrintable(tab), name) << theme << tab;
     }
     void everyoneCanUseEachTab()

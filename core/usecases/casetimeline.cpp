@@ -24,7 +24,7 @@ QString firstLine(const QString &text)
     return text.trimmed().section(u'\n', 0, 0).left(140);
 }
 
-void addIncident(QList<CaseEvent> &events, const IncidentCase &held)
+void addIncident(QList<CaseEvent> &events, const HeldCase &held)
 {
     const Incident &incident = held.incident();
     const bool about = incident.precision == u"about" || incident.precision == u"between";
@@ -71,7 +71,7 @@ void addIncident(QList<CaseEvent> &events, const IncidentCase &held)
                        {}});
 }
 
-void addTold(QList<CaseEvent> &events, const IncidentCase &held)
+void addTold(QList<CaseEvent> &events, const HeldCase &held)
 {
     for (const Notification &told : held.file.notifications) {
         if (!told.toldOn.isValid())
@@ -92,7 +92,7 @@ void addTold(QList<CaseEvent> &events, const IncidentCase &held)
     }
 }
 
-void addEvidence(QList<CaseEvent> &events, const IncidentCase &held)
+void addEvidence(QList<CaseEvent> &events, const HeldCase &held)
 {
     for (const CameraRequest &camera : held.cameras) {
         const QString what = camera.cameras.isEmpty() ? camera.system : camera.cameras;
@@ -125,7 +125,7 @@ void addEvidence(QList<CaseEvent> &events, const IncidentCase &held)
     }
 }
 
-void addPeople(QList<CaseEvent> &events, const IncidentCase &held)
+void addPeople(QList<CaseEvent> &events, const HeldCase &held)
 {
     for (const PartFile &part : held.file.parts) {
         for (const IncapacityPeriod &period : part.periods)
@@ -153,7 +153,7 @@ void addPeople(QList<CaseEvent> &events, const IncidentCase &held)
              {}});
 }
 
-void addWork(QList<CaseEvent> &events, const IncidentCase &held)
+void addWork(QList<CaseEvent> &events, const HeldCase &held)
 {
     for (const PoliceEntry &entry : held.police)
         events.append({Kind::Police,
@@ -207,7 +207,7 @@ void addWork(QList<CaseEvent> &events, const IncidentCase &held)
     }
 }
 
-void addEntries(QList<CaseEvent> &events, const IncidentCase &held)
+void addEntries(QList<CaseEvent> &events, const HeldCase &held)
 {
     for (const TimelineEntry &entry : held.timeline)
         events.append({Kind::Entry,
@@ -232,7 +232,7 @@ bool isBefore(const CaseEvent &a, const CaseEvent &b)
 
 } // namespace
 
-QList<CaseEvent> caseTimeline(const IncidentCase &held)
+QList<CaseEvent> caseTimeline(const HeldCase &held)
 {
     QList<CaseEvent> events;
     addIncident(events, held);

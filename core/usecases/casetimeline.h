@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/incidentcase.h"
+#include "core/usecases/heldcase.h"
 
 namespace core {
 
@@ -36,6 +36,6 @@ struct CaseEvent
 
 /// Everything that happened around \a held, oldest first: its timeline and what Casebook knows
 /// beside it, each with its source.
-QList<CaseEvent> caseTimeline(const IncidentCase &held);
+QList<CaseEvent> caseTimeline(const HeldCase &held);
 
 } // namespace core

@@ -25,7 +25,7 @@ Diary::Diary(Journal &journal)
     : m_journal(journal)
 {}
 
-Result<DiaryNote> Diary::keep(DiaryNote note)
+Result<DiaryNote> Diary::keep(DiaryNote note, const QString &draftUid)
 {
     if (note.what.trimmed().isEmpty())
         return invalid(Tr::tr("Write what is to be done or heard."));
@@ -33,8 +33,10 @@ Result<DiaryNote> Diary::keep(DiaryNote note)
         return invalid(Tr::tr("Give the day for this note."));
     if (note.noteKind.isEmpty())
         note.noteKind = u"do"_s;
-    auto done
-        = m_journal.commit({u"diary.keep"_s}, [&](ChangeSet &set) { return addOrSave(set, note); });
+    auto done = m_journal.commit({u"diary.keep"_s}, [&](ChangeSet &set) -> Result<void> {
+        auto kept = addOrSave(set, note);
+        return kept ? set.finishDraft(draftUid) : kept;
+    });
     return done ? Result<DiaryNote>(note) : done.error();
 }
 

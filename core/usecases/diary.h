@@ -13,7 +13,7 @@ public:
     explicit Diary(Journal &journal);
 
     /// Adds or saves a note. Invalid without words or a day.
-    Result<DiaryNote> keep(DiaryNote note);
+    Result<DiaryNote> keep(DiaryNote note, const QString &draftUid = {});
     /// Marks a note done with what came of it; a repeating one leaves the next one behind.
     Result<void> finish(DiaryNote::Id id, const QString &result);
     /// Takes away a note written by mistake.

@@ -145,7 +145,7 @@ Result<Exhibit> Evidence::keep(Exhibit exhibit, const QString &draftUid)
     return done ? Result<Exhibit>(exhibit) : done.error();
 }
 
-Result<void> Evidence::handOver(ContinuityEntry entry)
+Result<void> Evidence::handOver(ContinuityEntry entry, const QString &draftUid)
 {
     if (entry.fromWhom.trimmed().isEmpty() || entry.toWhom.trimmed().isEmpty())
         return invalid(Tr::tr("Say from whom and to whom the exhibit passed."));
@@ -160,8 +160,10 @@ Result<void> Evidence::handOver(ContinuityEntry entry)
         return invalid(
             Tr::tr("This hand-over is before the last one, of %1. Correct the day or the time.")
                 .arg(entries->constLast().onDay.toString(u"dd/MM/yyyy"_s)));
-    auto done
-        = m_journal.commit({u"exhibit.handover"_s}, [&](ChangeSet &set) { return set.add(entry); });
+    auto done = m_journal.commit({u"exhibit.handover"_s}, [&](ChangeSet &set) -> Result<void> {
+        auto added = set.add(entry);
+        return added ? set.finishDraft(draftUid) : added;
+    });
     return done ? Result<void>() : done.error();
 }
 

@@ -26,7 +26,7 @@ public:
     Result<Exhibit> keep(Exhibit exhibit, const QString &draftUid = {});
     /// Adds a hand-over. Invalid where it comes before the last one, or an opened seal has no new
     /// number.
-    Result<void> handOver(ContinuityEntry entry);
+    Result<void> handOver(ContinuityEntry entry, const QString &draftUid = {});
 
 private:
     Journal &m_journal;

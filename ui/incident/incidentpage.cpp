@@ -3,11 +3,15 @@
 
 #include "core/domain/labels.h"
 #include "core/rules/nextstep.h"
+#include "core/usecases/casetimeline.h"
 #include "ui/app/session.h"
+#include "ui/incident/diarytab.h"
+#include "ui/incident/evidencetab.h"
 #include "ui/incident/incidentsteps.h"
 #include "ui/incident/incidenttab.h"
 #include "ui/incident/incidentwords.h"
 #include "ui/incident/summarytab.h"
+#include "ui/incident/timelinetab.h"
 #include "ui/theme/icon.h"
 #include "ui/tr.h"
 #include "ui/widgets/labels.h"
@@ -112,16 +116,30 @@ void IncidentPage::buildMenu(QMenu *menu)
 
 void IncidentPage::addTabs()
 {
-    const auto none = std::function<int(const core::IncidentCase &)>();
-    m_entries = {
-        {u"summary"_s,
-         Tr::tr("Summary"),
-         [this] { return new SummaryTab(m_session, m_uid); },
-         none,
-         {},
-         {},
-         true},
+    const auto add = [this](const QString &code,
+                            const QString &label,
+                            const std::function<IncidentTab *()> &make,
+                            const std::function<int(const core::HeldCase &)> &count = {}) {
+        m_entries.append({code, label, make, count, {}, {}, true});
     };
+    add(u"summary"_s, Tr::tr("Summary"), [this] { return new SummaryTab(m_session, m_uid); });
+    add(
+        u"timeline"_s,
+        Tr::tr("Timeline"),
+        [this] { return new TimelineTab(m_session, m_held); },
+        [](const core::HeldCase &held) { return int(core::caseTimeline(held).size()); });
+    add(
+        u"evidence"_s,
+        Tr::tr("Evidence"),
+        [this] { return new EvidenceTab(m_session, m_held); },
+        [](const core::HeldCase &held) {
+            return int(held.cameras.size() + held.exhibits.size() + held.files.size());
+        });
+    add(
+        u"diary"_s,
+        Tr::tr("Diary and contacts"),
+        [this] { return new DiaryTab(m_session, m_held); },
+        [](const core::HeldCase &held) { return int(held.notes.size() + held.contacts.size()); });
     for (const Entry &entry : std::as_const(m_entries))
         m_bar->addTab(entry.label);
     m_bar->setExpanding(false);
@@ -145,7 +163,7 @@ void IncidentPage::showTab(const QString &name)
                                                  {u"incident.action"_s, u"actions"_s},
                                                  {u"incident.note"_s, u"diary"_s},
                                                  {u"incident.contact"_s, u"diary"_s}};
-    const QString tab = editors.value(name, name);
+    const QString tab = editors.value(name.section(u'.', 0, 1), name);
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         if (m_entries.at(i).code != tab)
             continue;
@@ -264,7 +282,7 @@ void IncidentPage::showEvent(QShowEvent *event)
 
 bool IncidentPage::read()
 {
-    auto held = core::incidentCase(m_session.casebook(), m_uid);
+    auto held = core::heldCase(m_session.casebook(), m_uid);
     if (!held) {
         m_session.fail(held.error());
         return false;

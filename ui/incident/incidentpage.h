@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/incidentcase.h"
+#include "core/usecases/heldcase.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -43,7 +43,7 @@ public:
     QString currentTab() const;
     /// The tab called \a tab; null while nobody has looked at it.
     IncidentTab *tab(const QString &tab) const;
-    const core::IncidentCase &held() const { return m_held; }
+    const core::HeldCase &held() const { return m_held; }
     QString uid() const { return m_uid; }
 
 protected:
@@ -55,7 +55,7 @@ private:
         QString code;
         QString label;
         std::function<IncidentTab *()> make;
-        std::function<int(const core::IncidentCase &)> count; ///< null where nothing is counted
+        std::function<int(const core::HeldCase &)> count; ///< null where nothing is counted
         QPointer<QScrollArea> area;
         QPointer<IncidentTab> tab;
         bool stale = true;
@@ -73,7 +73,7 @@ private:
 
     Session &m_session;
     QString m_uid;
-    core::IncidentCase m_held;
+    core::HeldCase m_held;
     IncidentSteps *m_steps;
     PageHeader *m_header;
     QPushButton *m_next;

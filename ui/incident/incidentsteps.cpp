@@ -16,7 +16,7 @@ IncidentSteps::IncidentSteps(Session &session, QWidget *page)
     , m_page(page)
 {}
 
-QString IncidentSteps::words(const QString &action, const core::IncidentCase &held)
+QString IncidentSteps::words(const QString &action, const core::HeldCase &held)
 {
     if (action == u"triage")
         return Tr::tr("Triage it");
@@ -32,7 +32,7 @@ QString IncidentSteps::words(const QString &action, const core::IncidentCase &he
     return action == u"duplicate" ? Tr::tr("Open the one that stays") : QString();
 }
 
-void IncidentSteps::take(const QString &action, const core::IncidentCase &held)
+void IncidentSteps::take(const QString &action, const core::HeldCase &held)
 {
     const QString uid = held.incident().record.uid;
     if (action == u"triage")
@@ -44,7 +44,7 @@ void IncidentSteps::take(const QString &action, const core::IncidentCase &held)
     else if (action == u"edit")
         m_session.openEditor(u"incident.edit"_s, uid);
     else if (action == u"another")
-        m_session.openEditor(u"incident.another"_s, uid);
+        m_session.openEditor(u"incident.record"_s, uid);
     else if (action == u"withdraw")
         withdraw(held);
     else if (action == u"duplicate") {
@@ -55,7 +55,7 @@ void IncidentSteps::take(const QString &action, const core::IncidentCase &held)
     }
 }
 
-void IncidentSteps::investigate(const core::IncidentCase &held)
+void IncidentSteps::investigate(const core::HeldCase &held)
 {
     if (!held.investigations.isEmpty()) {
         m_session.open(held.investigations.constFirst().record.uid);
@@ -72,7 +72,7 @@ void IncidentSteps::investigate(const core::IncidentCase &held)
     m_session.open(started->record.uid);
 }
 
-void IncidentSteps::review(const core::IncidentCase &held)
+void IncidentSteps::review(const core::HeldCase &held)
 {
     if (!held.reviews.isEmpty()) {
         m_session.open(held.reviews.constFirst().record.uid);
@@ -89,7 +89,7 @@ void IncidentSteps::review(const core::IncidentCase &held)
     m_session.open(started->record.uid);
 }
 
-void IncidentSteps::withdraw(const core::IncidentCase &held)
+void IncidentSteps::withdraw(const core::HeldCase &held)
 {
     ReasonDialog ask(Tr::tr("Withdraw %1").arg(held.incident().record.reference()),
                      Tr::tr("It stays readable and keeps its reference, and leaves every list and "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/incidentcase.h"
+#include "core/usecases/heldcase.h"
 
 #include <QObject>
 
@@ -22,17 +22,17 @@ public:
 
     /// Does the step called \a action for \a held: triage, investigate, investigation, review,
     /// edit, another, withdraw, duplicate. What is a tab of the page is tabWanted().
-    void take(const QString &action, const core::IncidentCase &held);
+    void take(const QString &action, const core::HeldCase &held);
     /// The words on the button of \a action; empty where it needs none.
-    static QString words(const QString &action, const core::IncidentCase &held);
+    static QString words(const QString &action, const core::HeldCase &held);
 
 Q_SIGNALS:
     void tabWanted(const QString &tab);
 
 private:
-    void investigate(const core::IncidentCase &held);
-    void review(const core::IncidentCase &held);
-    void withdraw(const core::IncidentCase &held);
+    void investigate(const core::HeldCase &held);
+    void review(const core::HeldCase &held);
+    void withdraw(const core::HeldCase &held);
 
     Session &m_session;
     QWidget *m_page;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/incidentcase.h"
+#include "core/usecases/heldcase.h"
 #include "ui/app/session.h"
 
 #include <QWidget>
@@ -22,7 +22,7 @@ public:
     {}
 
     /// Shows \a held. What is being typed stays.
-    virtual void present(const core::IncidentCase &held) = 0;
+    virtual void present(const core::HeldCase &held) = 0;
 
 Q_SIGNALS:
     /// Another tab is meant: "duties".

@@ -41,7 +41,7 @@ QString happenedWords(const core::Incident &incident)
     return incident.precision == u"about" ? Tr::tr("About %1").arg(from) : from;
 }
 
-QString placeWords(const core::IncidentCase &held)
+QString placeWords(const core::HeldCase &held)
 {
     const core::Incident &incident = held.incident();
     QStringList words;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/incidentcase.h"
+#include "core/usecases/heldcase.h"
 #include "ui/theme/theme.h"
 
 class QLayout;
@@ -15,7 +15,7 @@ QString momentWords(QDate day, QTime at);
 /// When it happened, with how exactly that is known.
 QString happenedWords(const core::Incident &incident);
 /// Where it happened: site, exact place, address.
-QString placeWords(const core::IncidentCase &held);
+QString placeWords(const core::HeldCase &held);
 /// The kind it is counted under, in both levels.
 QString kindWords(const core::Incident &incident);
 /// What applies beside the kind: "Weapon: knife. Hate: race."; and what was asked and does not.

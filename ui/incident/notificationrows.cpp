@@ -31,7 +31,7 @@ QString lowerFirst(const QString &text)
     return text.left(1).toLower() + text.mid(1);
 }
 
-core::NotifyFacts factsOf(const core::IncidentCase &held)
+core::NotifyFacts factsOf(const core::HeldCase &held)
 {
     QList<core::Part> victims;
     for (const core::PartFile &part : held.file.parts) {
@@ -52,9 +52,7 @@ core::NotifyFacts factsOf(const core::IncidentCase &held)
 
 } // namespace
 
-NotificationRows::NotificationRows(Session &session,
-                                   const core::IncidentCase &held,
-                                   QWidget *parent)
+NotificationRows::NotificationRows(Session &session, const core::HeldCase &held, QWidget *parent)
     : RowEditor(session, words(), u"incident.told"_s, held.incident().record.uid, parent)
     , m_held(held)
 {
@@ -62,7 +60,7 @@ NotificationRows::NotificationRows(Session &session,
     ready();
 }
 
-void NotificationRows::present(const core::IncidentCase &held)
+void NotificationRows::present(const core::HeldCase &held)
 {
     m_held = held;
     setReference(held.incident().record.reference());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/usecases/incidentcase.h"
+#include "core/usecases/heldcase.h"
 #include "ui/editors/roweditor.h"
 
 namespace ui {
@@ -13,9 +13,9 @@ class NotificationRows : public RowEditor
     Q_OBJECT
 
 public:
-    NotificationRows(Session &session, const core::IncidentCase &held, QWidget *parent = nullptr);
+    NotificationRows(Session &session, const core::HeldCase &held, QWidget *parent = nullptr);
 
-    void present(const core::IncidentCase &held);
+    void present(const core::HeldCase &held);
 
 protected:
     QList<RowShown> rows() override;
@@ -30,7 +30,7 @@ private:
     RowShown shown(const QString &whom, bool ask, bool applies) const;
     core::Notification told(const QString &whom) const;
 
-    core::IncidentCase m_held;
+    core::HeldCase m_held;
     core::IncidentFile m_base; ///< as it was when the form was filled
 };
 

@@ -89,7 +89,7 @@ SummaryTab::SummaryTab(Session &session, const QString &incidentUid, QWidget *pa
         connect(card, &Card::actionTriggered, this, [this] { Q_EMIT stepWanted(u"edit"_s); });
 }
 
-void SummaryTab::present(const core::IncidentCase &held)
+void SummaryTab::present(const core::HeldCase &held)
 {
     clear(m_banners);
     details(held);
@@ -108,7 +108,7 @@ void SummaryTab::present(const core::IncidentCase &held)
     }
 }
 
-void SummaryTab::details(const core::IncidentCase &held)
+void SummaryTab::details(const core::HeldCase &held)
 {
     const core::Incident &incident = held.incident();
     clear(m_details->body());
@@ -154,7 +154,7 @@ void SummaryTab::details(const core::IncidentCase &held)
     body->addStretch();
 }
 
-void SummaryTab::nextStep(const core::IncidentCase &held)
+void SummaryTab::nextStep(const core::HeldCase &held)
 {
     const core::Incident &incident = held.incident();
     if (incident.record.isWithdrawn()) {
@@ -178,7 +178,7 @@ void SummaryTab::nextStep(const core::IncidentCase &held)
     m_banners->addWidget(banner);
 }
 
-void SummaryTab::footage(const core::IncidentCase &held)
+void SummaryTab::footage(const core::HeldCase &held)
 {
     for (const core::CameraRequest &camera : held.cameras) {
         if (camera.state != u"to_ask" && camera.state != u"asked")
@@ -206,7 +206,7 @@ void SummaryTab::footage(const core::IncidentCase &held)
     }
 }
 
-void SummaryTab::clocks(const core::IncidentCase &held)
+void SummaryTab::clocks(const core::HeldCase &held)
 {
     clear(m_clocks->body());
     const QDate today = session().today();
@@ -251,7 +251,7 @@ void SummaryTab::clocks(const core::IncidentCase &held)
             Tr::tr("Nothing runs. What is written down later may change that."), TextRole::Muted));
 }
 
-void SummaryTab::people(const core::IncidentCase &held)
+void SummaryTab::people(const core::HeldCase &held)
 {
     clear(m_people->body());
     for (const core::PartFile &file : held.file.parts) {
@@ -274,7 +274,7 @@ void SummaryTab::people(const core::IncidentCase &held)
             paragraph(Tr::tr("Nobody is written down yet."), TextRole::Muted));
 }
 
-void SummaryTab::timeline(const core::IncidentCase &held)
+void SummaryTab::timeline(const core::HeldCase &held)
 {
     clear(m_timeline->body());
     QList<core::CaseEvent> events = core::caseTimeline(held);
@@ -289,7 +289,7 @@ void SummaryTab::timeline(const core::IncidentCase &held)
     m_timeline->body()->addStretch();
 }
 
-void SummaryTab::gaps(const core::IncidentCase &held)
+void SummaryTab::gaps(const core::HeldCase &held)
 {
     clear(m_gaps->body());
     const QList<core::Gap> missing = core::gaps(held.facts());
@@ -317,7 +317,7 @@ void SummaryTab::gaps(const core::IncidentCase &held)
     m_gaps->body()->addLayout(grid);
 }
 
-void SummaryTab::links(const core::IncidentCase &held)
+void SummaryTab::links(const core::HeldCase &held)
 {
     clear(m_links->body());
     QVBoxLayout *body = m_links->body();

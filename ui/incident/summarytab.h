@@ -19,17 +19,17 @@ class SummaryTab : public IncidentTab
 public:
     SummaryTab(Session &session, const QString &incidentUid, QWidget *parent = nullptr);
 
-    void present(const core::IncidentCase &held) override;
+    void present(const core::HeldCase &held) override;
 
 private:
-    void details(const core::IncidentCase &held);
-    void nextStep(const core::IncidentCase &held);
-    void footage(const core::IncidentCase &held);
-    void clocks(const core::IncidentCase &held);
-    void people(const core::IncidentCase &held);
-    void timeline(const core::IncidentCase &held);
-    void gaps(const core::IncidentCase &held);
-    void links(const core::IncidentCase &held);
+    void details(const core::HeldCase &held);
+    void nextStep(const core::HeldCase &held);
+    void footage(const core::HeldCase &held);
+    void clocks(const core::HeldCase &held);
+    void people(const core::HeldCase &held);
+    void timeline(const core::HeldCase &held);
+    void gaps(const core::HeldCase &held);
+    void links(const core::HeldCase &held);
     void link(core::Record::Id self, const core::RelatedIncident &other);
 
     Card *m_details;

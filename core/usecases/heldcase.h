@@ -26,7 +26,7 @@ struct KeptFile
 };
 
 /// One incident with everything its page shows.
-struct IncidentCase
+struct HeldCase
 {
     IncidentFile file;
     QList<Person> people; ///< of its parts
@@ -37,9 +37,9 @@ struct IncidentCase
     QList<KeptFile> files;
     QList<DutyFile> duties;
     QList<riddor::CaseVictim> victims; ///< as the rules read them
-    QList<DiaryNote> notes;    ///< open ones first, by day
-    QList<Contact> contacts;   ///< newest first
-    QList<PoliceEntry> police; ///< of it and its investigations
+    QList<DiaryNote> notes;            ///< open ones first, by day
+    QList<Contact> contacts;           ///< newest first
+    QList<PoliceEntry> police;         ///< of it and its investigations
     QList<LinkedRecord> links;
     QList<RelatedIncident> related; ///< of twelve months, by person or place; not the linked ones
     QList<Investigation> investigations; ///< that cover it, newest first
@@ -58,6 +58,6 @@ struct IncidentCase
 };
 
 /// Reads the incident with \a uid and all that belongs with it on the clock's today.
-Result<IncidentCase> incidentCase(Casebook &casebook, const QString &uid);
+Result<HeldCase> heldCase(Casebook &casebook, const QString &uid);
 
 } // namespace core

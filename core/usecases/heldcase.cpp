@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/usecases/incidentcase.h"
+#include "core/usecases/heldcase.h"
 
 #include "core/domain/labels.h"
 #include "core/usecases/attachments.h"
@@ -39,7 +39,7 @@ Result<Record> recordOf(const Database &db, Record::Id id)
     return record;
 }
 
-void readLinks(IncidentCase &found, Casebook &casebook, std::optional<Error> &error)
+void readLinks(HeldCase &found, Casebook &casebook, std::optional<Error> &error)
 {
     const Record::Id self = found.incident().record.id;
     QList<Link> links;
@@ -71,7 +71,7 @@ void readLinks(IncidentCase &found, Casebook &casebook, std::optional<Error> &er
     }
 }
 
-void readWork(IncidentCase &found, Casebook &casebook, std::optional<Error> &error)
+void readWork(HeldCase &found, Casebook &casebook, std::optional<Error> &error)
 {
     const Incident::Id id = found.incident().id();
     take(found.investigations, Investigations(casebook.journal()).of(id), error);
@@ -94,7 +94,7 @@ void readWork(IncidentCase &found, Casebook &casebook, std::optional<Error> &err
         error = loading.error();
 }
 
-void readEvidence(IncidentCase &found, Casebook &casebook, std::optional<Error> &error)
+void readEvidence(HeldCase &found, Casebook &casebook, std::optional<Error> &error)
 {
     const Evidence evidence(casebook.journal());
     const Attachments attachments(casebook);
@@ -113,7 +113,7 @@ void readEvidence(IncidentCase &found, Casebook &casebook, std::optional<Error> 
 
 } // namespace
 
-const Person *IncidentCase::person(const Part &part) const
+const Person *HeldCase::person(const Part &part) const
 {
     for (const Person &person : people) {
         if (!part.personId.isNull() && person.id() == part.personId)
@@ -122,7 +122,7 @@ const Person *IncidentCase::person(const Part &part) const
     return nullptr;
 }
 
-QString IncidentCase::nameOf(const Part &part) const
+QString HeldCase::nameOf(const Part &part) const
 {
     if (const Person *known = person(part))
         return known->record.title;
@@ -131,7 +131,7 @@ QString IncidentCase::nameOf(const Part &part) const
     return Tr::tr("%1, not named").arg(label(List::PartRole, part.role));
 }
 
-const PartFile *IncidentCase::part(Part::Id id) const
+const PartFile *HeldCase::part(Part::Id id) const
 {
     for (const PartFile &part : file.parts) {
         if (part.part.id == id)
@@ -140,7 +140,7 @@ const PartFile *IncidentCase::part(Part::Id id) const
     return nullptr;
 }
 
-IncidentFacts IncidentCase::facts() const
+IncidentFacts HeldCase::facts() const
 {
     IncidentFacts facts{file.incident, {}, file.property, !cameras.isEmpty()};
     for (const PartFile &part : file.parts)
@@ -148,9 +148,9 @@ IncidentFacts IncidentCase::facts() const
     return facts;
 }
 
-Result<IncidentCase> incidentCase(Casebook &casebook, const QString &uid)
+Result<HeldCase> heldCase(Casebook &casebook, const QString &uid)
 {
-    IncidentCase found;
+    HeldCase found;
     std::optional<Error> error;
     take(found.file, Incidents(casebook.journal()).load(uid), error);
     if (error)
@@ -177,7 +177,7 @@ Result<IncidentCase> incidentCase(Casebook &casebook, const QString &uid)
     take(found.contacts, Diary(casebook.journal()).contactsOf(self), error);
     readWork(found, casebook, error);
     readLinks(found, casebook, error);
-    return error ? Result<IncidentCase>(*error) : Result<IncidentCase>(found);
+    return error ? Result<HeldCase>(*error) : Result<HeldCase>(found);
 }
 
 } // namespace core
