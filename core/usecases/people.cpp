@@ -145,7 +145,10 @@ Result<QList<Person>> People::alike(const Person &person) const
         return {};
     };
     Result<void> done;
-    const QString born = given.dateOfBirth.toString(Qt::ISODate);
+    // An absent day is an empty text, which is bound as a text; a null one would be no value at
+    // all.
+    const QString born
+        = given.dateOfBirth.isValid() ? given.dateOfBirth.toString(Qt::ISODate) : u""_s;
     if (!given.identifier.isEmpty())
         done = add(u"t.identifier = ? AND t.identifier <> ''"_s, {given.identifier});
     if (done && !given.surname.isEmpty())
