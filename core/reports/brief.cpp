@@ -19,14 +19,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype lines = 4; // bullets in each list
-constexpr qsizetype lineLength = 105;
+constexpr qsizetype lineLength = 84;
+
+/// \a text cut to the room that \a most usual letters take, so that a page of capitals fits too.
+QString fitting(const QString &text, double most)
+{
+    double width = 0;
+    const QString plain = text.simplified();
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar c = plain.at(i);
+        const bool wide = c.isUpper() || c == u'm' || c == u'w' || c.unicode() > 0x2000;
+        width += wide ? 1.9 : 1;
+        if (width > most)
+            return shortened(plain, i);
+    }
+    return plain;
+}
 
 /// At most a few short lines; the last one says how many more there are.
 QStringList few(const QStringList &all)
 {
     QStringList kept;
     for (const QString &one : all.mid(0, all.size() > lines ? lines - 1 : lines))
-        kept << shortened(one, lineLength);
+        kept << fitting(one, lineLength);
     if (all.size() > lines)
         kept << Tr::tr("and %1 more: see the incident summary.").arg(all.size() - kept.size());
     return kept;
@@ -126,16 +141,16 @@ QString trendSentence(const QList<TrendMonth> &months)
 
 Document brief(const BriefCase &held, const Frame &frame, const Discretion &d)
 {
-    constexpr qsizetype storyLength = 480;
+    constexpr qsizetype storyLength = 460;
     const ReportedIncident &incident = held.incident;
     const QString reference = incident.incident().record.reference();
     Document document = begin(frame, Tr::tr("Brief for the Security Director"), reference);
     document.blocks
         = {Paragraph{Tr::tr("BRIEF FOR THE SECURITY DIRECTOR"), true, true},
-           Heading{shortened(d.words(incident.incident().record.title, Tr::tr("Title")), 80), 0},
-           Callout{Tr::tr("What happened"), shortened(inShort(incident, d), 400), Tone::Info}};
+           Heading{fitting(d.words(incident.incident().record.title, Tr::tr("Title")), 76), 0},
+           Callout{Tr::tr("What happened"), fitting(inShort(incident, d), 330), Tone::Info}};
     const QString story = d.words(incident.incident().description, Tr::tr("What happened"));
-    QString told = shortened(story, storyLength);
+    QString told = fitting(story, storyLength);
     if (told != story.simplified())
         told += u' ' + Tr::tr("(Continued in the incident summary %1.)").arg(reference);
     document.blocks << Paragraph{

@@ -48,18 +48,25 @@ QString policeSentence(const Incident &incident)
 
 void evidence(Document &document, const ReportedIncident &held, const Discretion &d, QDate today)
 {
-    addTable(document,
-             Tr::tr("Cameras"),
-             tables::cameras(held.cameras, d, today),
-             Tr::tr("No footage has been asked for."));
-    addTable(document,
-             Tr::tr("Exhibits"),
-             tables::exhibits(held.exhibits, d),
-             Tr::tr("No exhibits are recorded."));
-    addTable(document,
-             Tr::tr("Documents"),
-             tables::documents(held.documents, d),
-             Tr::tr("No files are attached."));
+    QStringList none;
+    const auto add = [&](const QString &heading, const Table &table, const QString &otherwise) {
+        if (table.rows.isEmpty())
+            none << otherwise;
+        else
+            addTable(document, heading, table, otherwise);
+    };
+    add(Tr::tr("Cameras"),
+        tables::cameras(held.cameras, d, today),
+        Tr::tr("No footage has been asked for."));
+    add(Tr::tr("Exhibits"),
+        tables::exhibits(held.exhibits, d),
+        Tr::tr("No exhibits are recorded."));
+    add(Tr::tr("Documents"),
+        tables::documents(held.documents, d),
+        Tr::tr("No files are attached."));
+    if (!none.isEmpty())
+        document.blocks << Heading{Tr::tr("Other evidence"), 1}
+                        << Paragraph{none.join(u' '), true, false};
 }
 
 } // namespace
@@ -68,7 +75,7 @@ QString inShort(const ReportedIncident &held, const Discretion &d)
 {
     const Incident &incident = held.incident();
     QStringList sentences{
-        Tr::tr("%1. %2, at %3.").arg(kindOf(incident), d.when(incident), d.place(incident)),
+        Tr::tr("%1. %2. Where: %3.").arg(kindOf(incident), d.when(incident), d.place(incident)),
         victims(held),
         policeSentence(incident)};
     if (incident.loneWorker == Tri::Yes)

@@ -60,14 +60,22 @@ QStringList nextSteps(const ReportedIncident &held, const Discretion &d, QDate t
             steps << Tr::tr("%1%2.").arg(d.words(note.what, Tr::tr("Diary note")),
                                          byWhen(note.dueOn, today, d));
     }
+    // the actions stand in a table of their own
+    qsizetype open = 0;
+    QDate first;
     for (const Action &action : held.actions) {
         const QString state = brag(action, today).code;
-        if (state != u"blue" && state != u"rejected")
-            steps << Tr::tr("%1: %2%3.")
-                         .arg(action.record.reference(),
-                              d.words(action.what, Tr::tr("Action")),
-                              byWhen(action.dueOn, today, d));
+        if (state == u"blue" || state == u"rejected")
+            continue;
+        ++open;
+        if (action.dueOn.isValid() && (!first.isValid() || action.dueOn < first))
+            first = action.dueOn;
     }
+    if (open == 1)
+        steps << Tr::tr("One action is open%1.").arg(byWhen(first, today, d));
+    else if (open > 1)
+        steps << Tr::tr("%1 actions are open, the first%2.")
+                     .arg(QString::number(open), byWhen(first, today, d));
     return steps;
 }
 

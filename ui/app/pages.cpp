@@ -2,6 +2,7 @@
 #include "ui/app/pages.h"
 
 #include "ui/records/listpage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/shell/pageentry.h"
 #include "ui/tr.h"
 #include "ui/triage/triagepage.h"
@@ -15,7 +16,6 @@ QList<PageEntry> pages(Session &session)
     const QString cases = Tr::tr("Cases");
     const QString registers = Tr::tr("Registers");
     const QString output = Tr::tr("Output");
-    Q_UNUSED(output)
     const auto list = [&session](ListLook (*look)()) {
         return [&session, look]() -> QWidget * { return new ListPage(session, look()); };
     };
@@ -75,6 +75,13 @@ QList<PageEntry> pages(Session &session)
          list(siteLook),
          {}},
         {u"evidence"_s, registers, u"folder"_s, Tr::tr("&Evidence"), {}, list(exhibitLook), {}},
+        {u"reports"_s,
+         output,
+         u"report"_s,
+         Tr::tr("Reports"),
+         {},
+         [&session]() -> QWidget * { return new ReportsPage(session); },
+         {}},
     };
 }
 
