@@ -2,11 +2,12 @@
 // The investigation wizard walks through a real record: typing survives, steps commit when left,
 // and nothing is finished silently.
 #include "ui/app/session.h"
+#include "ui/editors/roweditor.h"
+#include "ui/investigation/interviewmode.h"
 #include "ui/investigation/investigationpage.h"
 #include "ui/theme/applytheme.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/textbox.h"
-#include "ui/wizard/steppage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -147,6 +148,159 @@ private Q_SLOTS:
         QCOMPARE(scope->toPlainText(), u"The visit only"_s);
     }
 
+    void aRowCutShortReturnsAtItsStepFieldAndCaret()
+    {
+        {
+            ui::InvestigationPage page(*m_session, m_uid, u"accounts"_s);
+            showActive(page);
+            QTest::mouseClick(buttonSaying(&page, u"Add an account"_s), Qt::LeftButton);
+            auto *body = named<ui::TextBox>(&page, u"In their words"_s);
+            body->setFocus();
+            QTest::keyClicks(body, u"He opened the door and"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(m_session->drafts().all()->size(), 1, 5000);
+        }
+        ui::InvestigationPage page(*m_session, m_uid);
+        showActive(page);
+        QCOMPARE(page.step(), u"accounts"_s);
+        auto *body = named<ui::TextBox>(&page, u"In their words"_s);
+        QVERIFY(body);
+        QCOMPARE(body->toPlainText(), u"He opened the door and"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), body);
+        QCOMPARE(body->textCursor().position(), 22);
+    }
+
+    void interviewModeKeepsEveryWord()
+    {
+        QSignalSpy lockPutOff(m_session.get(), &ui::Session::idleLockPutOff);
+        ui::InvestigationPage page(*m_session, m_uid, u"accounts"_s);
+        showActive(page);
+        buttonSaying(&page, u"Add an account"_s)->click();
+        auto *who = named<ui::ChoiceBox>(&page, u"Who"_s);
+        who->setCode(QString::number(m_incident.parts.constFirst().part.id.value()));
+        auto *body = named<ui::TextBox>(&page, u"In their words"_s);
+        QTest::keyClicks(body, u"First. "_s);
+        buttonSaying(&page, u"Interview mode"_s)->click();
+        QPointer<ui::InterviewMode> mode = body->findChild<ui::InterviewMode *>();
+        QVERIFY(mode);
+        QVERIFY(QTest::qWaitForWindowActive(mode));
+        QCOMPARE(lockPutOff.constLast().constFirst().toInt(), 45);
+        QTest::keyClick(mode->box(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(mode->box(), u"Then he"_s);
+        QTest::keyClick(mode->box(), Qt::Key_Backspace);
+        QTest::keyClicks(mode->box(), u"er dog"_s);
+        QTest::keyClick(mode->box(), Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClicks(mode->box(), u"In short: "_s);
+        QCOMPARE(body->toPlainText(), u"In short: First. Then her dog"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->drafts().all()->size(), 1, 5000);
+        QCOMPARE(accessibility::faults(mode), QStringList());
+        QTest::keyClick(mode->box(), Qt::Key_Escape);
+        QTRY_VERIFY(!mode);
+        QCOMPARE(lockPutOff.constLast().constFirst().toInt(), 0);
+        QVERIFY(page.save());
+        const auto accounts = m_session->investigations().load(m_uid)->accounts;
+        QCOMPARE(accounts.size(), 1);
+        QCOMPARE(accounts.constFirst().body, u"In short: First. Then her dog"_s);
+    }
+
+    void aSignedStatementCannotBeChanged()
+    {
+        core::Account account;
+        account.investigationId = stored().id();
+        account.partId = m_incident.parts.constFirst().part.id;
+        account.accountKind = u"statement"_s;
+        account.body = u"He hit me."_s;
+        QVERIFY(m_session->investigations().keep(account));
+        ui::InvestigationPage page(*m_session, m_uid, u"accounts"_s);
+        showActive(page);
+        QVERIFY(buttonSaying(&page, u"Edit"_s));
+        page.resize(1240, 820);
+        QTest::mouseClick(buttonSaying(&page, u"Sign and lock…"_s), Qt::LeftButton);
+        auto *day = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(day);
+        day->setText(u"24/11/2026"_s); // tomorrow
+        QTest::keyClick(day, Qt::Key_Return);
+        QCOMPARE(account1().lockedAt, 0);
+        day->setText(u"23/11/2026"_s);
+        QTest::keyClick(day, Qt::Key_Return);
+        QVERIFY(account1().lockedAt != 0);
+        QVERIFY(!buttonSaying(&page, u"Edit"_s));
+        QTRY_VERIFY(buttonSaying(&page, u"Withdraw…"_s));
+        buttonSaying(&page, u"Withdraw…"_s)->click();
+        auto *reason = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QTest::keyClicks(reason, u"Taken before the caution"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(account1().withdrawnReason, u"Taken before the caution"_s);
+        QCOMPARE(account1().body, u"He hit me."_s);
+    }
+
+    void oneInvestigationCoversThreeIncidents()
+    {
+        for (int i = 0; i < 2; ++i) {
+            const auto other = m_session->incidents().record(sampleIncident());
+            QVERIFY(m_session->investigations().cover(stored().id(), other->incident.id()));
+            QVERIFY(!m_session->investigations().cover(stored().id(), other->incident.id()));
+        }
+        ui::InvestigationPage page(*m_session, m_uid, u"injury"_s);
+        showActive(page);
+        const auto rows = page.findChildren<ui::RowEditor *>();
+        QCOMPARE(rows.constFirst()->shownRows().size(), 3); // V1 of each
+        QVERIFY(rows.constFirst()->shownRows().at(2).title.contains(u"INC-2026-0003"_s));
+        rows.constFirst()->openRow(rows.constFirst()->shownRows().at(2).uid);
+        rows.constFirst()->form()->set(u"note"_s, u"Her wrist"_s);
+        page.showStep(u"scope"_s);
+        const auto file = *m_session->investigations().load(m_uid);
+        QCOMPARE(file.incidents.at(2).parts.constFirst().part.harmNote, u"Her wrist"_s);
+        QCOMPARE(file.incidents.at(0).parts.constFirst().part.harmNote,
+                 m_incident.parts.constFirst().part.harmNote);
+    }
+
+    void finishingAsksForEachReasonAndCanBeTakenBack()
+    {
+        ui::InvestigationPage page(*m_session, m_uid);
+        page.resize(1240, 820);
+        showActive(page);
+        for (const core::WizardStep &step : core::investigationSteps())
+            page.showStep(step.code);
+        QTest::mouseClick(buttonSaying(&page, u"Finish the investigation"_s), Qt::LeftButton);
+        QVERIFY(!stored().finishedOn.isValid());
+        const auto gaps = core::investigationGaps(page.file());
+        QVERIFY(gaps.size() > 5);
+        for (const core::StepGap &gap : gaps) {
+            auto *why = named<QLineEdit>(&page, core::label(gap));
+            QVERIFY2(why, qPrintable(core::label(gap)));
+            why->setText(u"Not needed for this case"_s);
+        }
+        QTest::mouseClick(buttonSaying(&page, u"Finish the investigation"_s), Qt::LeftButton);
+        QCOMPARE(stored().finishedOn, QDate(2026, 11, 23));
+        QCOMPARE(m_session->drafts().all()->size(), 0);
+        QCOMPARE(accessibility::faults(&page).join(u"; "_s), QString());
+        QTest::mouseClick(buttonSaying(&page, u"Open it again…"_s), Qt::LeftButton);
+        auto *reason = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QTest::keyClicks(reason, u"A witness came forward"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(!stored().finishedOn.isValid());
+    }
+
+    void aDecisionIsNumberedAndStays()
+    {
+        ui::InvestigationPage page(*m_session, m_uid, u"decisions"_s);
+        page.resize(1240, 820);
+        showActive(page);
+        auto *rows = page.findChild<ui::RowEditor *>();
+        rows->openNew();
+        rows->form()->set(u"decision"_s, u"Not to interview the patient"_s);
+        page.showStep(u"scope"_s);
+        page.showStep(u"decisions"_s);
+        QCOMPARE(stored().record.uid, m_uid);
+        QVERIFY(m_session->investigations().load(m_uid)->decisions.isEmpty()); // no reasons yet
+        rows->form()->set(u"reasons"_s, u"The ward says he has no capacity"_s);
+        QVERIFY(rows->save());
+        QCOMPARE(m_session->investigations().load(m_uid)->decisions.constFirst().number, 1);
+        QVERIFY(rows->shownRows().constFirst().fixed);
+        QTest::qWait(20);
+        QCOMPARE(accessibility::faults(&page).join(u"; "_s), QString());
+    }
+
     void everyoneCanUseEachStep_data()
     {
         QTest::addColumn<ui::ThemeChoice>("theme");
@@ -168,7 +322,10 @@ private Q_SLOTS:
             if (!folder.isEmpty())
                 page.grab().save(u"%1/%2-%3.png"_s.arg(
                     folder, QString::fromLatin1(QTest::currentDataTag()), step.code));
+            page.resize(1240, 2600); // all of it, so that nothing is half scrolled away
+            QTest::qWait(20);
             const QStringList faults = accessibility::faults(&page);
+            page.resize(1240, 820);
             QVERIFY2(faults.isEmpty(), qPrintable(step.code + u": "_s + faults.join(u"; "_s)));
         }
         ui::applyTheme(*qApp, ui::ThemeChoice::Light);
@@ -178,6 +335,11 @@ private:
     core::Investigation stored() const
     {
         return m_session->investigations().load(m_uid)->investigation;
+    }
+
+    core::Account account1() const
+    {
+        return m_session->investigations().load(m_uid)->accounts.constFirst();
     }
 
     std::unique_ptr<TestCasebook> m_book;

@@ -146,6 +146,14 @@ bool RowEditor::openDraft()
     return true;
 }
 
+bool RowEditor::putCaret()
+{
+    const bool typed = m_panel && m_panel->keeper().hasDraft();
+    if (typed)
+        m_panel->keeper().putCaret();
+    return typed;
+}
+
 void RowEditor::open(const QString &rowUid)
 {
     QString uid = rowUid;

@@ -70,6 +70,9 @@ public:
     void openRow(const QString &rowUid);
     /// Opens the form on what was typed and not saved; false where there is none.
     bool openDraft();
+    /// Puts the focus and the caret to where words were left, once the list is visible; false where
+    /// there are none.
+    bool putCaret();
     /// Saves the open row and closes the form; false where something is to be put right first.
     bool save();
     /// The same, but a form into which nothing was typed only closes.

@@ -93,7 +93,9 @@ private:
             QObject::connect(go, &QPushButton::clicked, this, [this, gap] {
                 page().showStep(gap.step, gap.field);
             });
-            row->layout()->addWidget(go);
+            // Beside the name of the gap, at the right end of its line.
+            if (auto *top = qobject_cast<QHBoxLayout *>(row->layout()->itemAt(0)->layout()))
+                top->addWidget(go);
             if (m_watching)
                 wizard().keeper().watch(u"finish.%1.why"_s.arg(key), row->editor(), row->text());
         }

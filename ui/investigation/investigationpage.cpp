@@ -25,23 +25,46 @@ InvestigationPage::InvestigationPage(Session &session,
                  parent)
     , m_uid(recordUid)
 {
+    connect(&session, &Session::changed, this, [this] { m_stale = true; });
     m_decisions = addPlace(u"decisions"_s, Tr::tr("Decisions"), u"gavel"_s);
     connect(this, &WizardPage::refreshed, this, &InvestigationPage::nameDecisions);
     ready(step);
     nameDecisions();
 }
 
-core::Result<WizardPage::State> InvestigationPage::load()
+const core::InvestigationFile &InvestigationPage::file()
+{
+    if (m_stale)
+        if (auto done = read(); !done)
+            session().fail(done.error());
+    return m_file;
+}
+
+const CaseWords &InvestigationPage::words()
+{
+    file();
+    return m_words;
+}
+
+core::Result<void> InvestigationPage::read()
 {
     auto file = session().investigations().load(m_uid);
     if (!file)
         return file.error();
+    m_stale = false;
     m_file = *std::move(file);
     QHash<qint64, QString> names;
     if (auto people = core::casePeople(session().journal(), m_file.incidents))
         for (const core::Person &person : std::as_const(people->people))
             names.insert(person.id().value(), core::fullName(person));
     m_words = CaseWords(&m_file, names);
+    return {};
+}
+
+core::Result<WizardPage::State> InvestigationPage::load()
+{
+    if (auto done = read(); !done)
+        return done.error();
     State state;
     state.record = m_file.investigation.record;
     state.gaps = core::investigationGaps(m_file);
@@ -102,7 +125,8 @@ InvestigationPage::changeIncident(core::Incident::Id incident,
                                   const std::function<void(core::IncidentFile &)> &edit,
                                   const QString &draftUid)
 {
-    for (const core::IncidentFile &base : std::as_const(m_file.incidents)) {
+    const QList<core::IncidentFile> incidents = file().incidents;
+    for (const core::IncidentFile &base : incidents) {
         if (base.incident.id() != incident)
             continue;
         core::IncidentFile now = base;

@@ -20,9 +20,9 @@ public:
                       QWidget *parent = nullptr);
 
     /// The investigation as it is stored now.
-    const core::InvestigationFile &file() const { return m_file; }
+    const core::InvestigationFile &file();
     /// Its people and incidents in words.
-    const CaseWords &words() const { return m_words; }
+    const CaseWords &words();
     /// Stores what \a edit changes in an incident of it; \a draftUid goes in the same transaction.
     core::Result<void> changeIncident(core::Incident::Id incident,
                                       const std::function<void(core::IncidentFile &)> &edit,
@@ -40,12 +40,14 @@ protected:
     QString help(const QString &step) const override;
 
 private:
+    core::Result<void> read();
     void nameDecisions();
 
     QString m_uid;
     QPushButton *m_decisions = nullptr;
     core::InvestigationFile m_file;
     CaseWords m_words;
+    bool m_stale = true; ///< something was committed since it was read
 };
 
 } // namespace ui

@@ -34,6 +34,17 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
 
+void EmptyState::setCompact()
+{
+    m_icon->hide();
+    layout()->setContentsMargins(0, Theme::s1, 0, 0);
+    layout()->setSpacing(Theme::s1);
+    for (QLabel *words : {m_sentence, m_whatToDo})
+        words->setAlignment(Qt::AlignLeft);
+    m_sentence->setProperty("role", u"muted"_s);
+    restyle(m_sentence);
+}
+
 void EmptyState::setMessage(const QString &icon,
                             const QString &sentence,
                             const QString &whatToDo,

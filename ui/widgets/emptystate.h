@@ -23,6 +23,8 @@ public:
                     const QString &sentence,
                     const QString &whatToDo,
                     const QString &action = {});
+    /// Without its icon and much room, where several stand on one page.
+    void setCompact();
     QPushButton *action() const { return m_action; }
 
 Q_SIGNALS:

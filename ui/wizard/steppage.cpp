@@ -3,6 +3,7 @@
 
 #include "ui/app/session.h"
 #include "ui/tr.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/wizard/wizardpage.h"
 
@@ -47,6 +48,8 @@ void StepPage::heading(const QString &text, const QString &help)
 
 void StepPage::addRows(RowEditor *rows)
 {
+    if (auto *empty = rows->findChild<EmptyState *>())
+        empty->setCompact();
     m_rows.append(rows);
     m_column->addWidget(rows);
 }
@@ -90,10 +93,19 @@ void StepPage::watch(DraftKeeper &keeper)
         m_form->keepWith(keeper, m_code + u'.');
 }
 
+void StepPage::putCaretInRows()
+{
+    for (RowEditor *rows : std::as_const(m_rows))
+        if (rows->putCaret())
+            return;
+}
+
 void StepPage::reloadRows(bool editable)
 {
     for (RowEditor *rows : std::as_const(m_rows))
         rows->setEditable(editable);
+    if (m_form)
+        m_form->setEnabled(editable);
 }
 
 core::Result<void> StepPage::commit(const QSet<QString> &, const QString &)

@@ -36,6 +36,8 @@ public:
 
     /// Builds nothing twice: watches the fields; called by the wizard after the first fill().
     void watch(DraftKeeper &keeper);
+    /// Puts the focus and the caret into a row where words were left.
+    void putCaretInRows();
     /// Reads the rows again; where not \a editable they can only be read.
     void reloadRows(bool editable);
 

@@ -84,6 +84,7 @@ void WizardPage::ready(const QString &step)
     m_keeper->setStep(first);
     m_pages.value(first)->show();
     showState();
+    m_pages.value(first)->putCaretInRows();
     if (m_keeper->restore())
         m_discardAction->setEnabled(true);
 }
