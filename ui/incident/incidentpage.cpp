@@ -12,6 +12,7 @@
 #include "ui/incident/incidentwords.h"
 #include "ui/incident/summarytab.h"
 #include "ui/incident/timelinetab.h"
+#include "ui/reports/showreport.h"
 #include "ui/theme/icon.h"
 #include "ui/tr.h"
 #include "ui/widgets/labels.h"
@@ -110,6 +111,17 @@ void IncidentPage::buildMenu(QMenu *menu)
     menu->addSeparator();
     add(u"search"_s, Tr::tr("Investigate"), u"investigation"_s);
     add(u"report-analytics"_s, Tr::tr("Hold the post-incident review"), u"review"_s);
+    menu->addSeparator();
+    const auto print = [this, menu](const QString &words, auto report) {
+        QAction *action = menu->addAction(ui::icon(u"printer"_s), words);
+        connect(action, &QAction::triggered, this, [this, report] {
+            showReport(
+                m_session, this, report(m_session, m_uid, m_held.file.incident.record.reference()));
+        });
+        return action;
+    };
+    print(Tr::tr("Print or save the summary…"), incidentSummary)->setShortcut(QKeySequence::Print);
+    print(Tr::tr("Brief for the director…"), directorsBrief);
     menu->addSeparator();
     add(u"circle-x"_s, Tr::tr("Withdraw with a reason…"), u"withdraw"_s);
 }

@@ -5,8 +5,11 @@
 #include "core/usecases/casepeople.h"
 #include "ui/app/session.h"
 #include "ui/investigation/steps.h"
+#include "ui/reports/showreport.h"
+#include "ui/theme/icon.h"
 #include "ui/tr.h"
 
+#include <QMenu>
 #include <QPushButton>
 
 namespace ui {
@@ -30,6 +33,15 @@ InvestigationPage::InvestigationPage(Session &session,
     connect(this, &WizardPage::refreshed, this, &InvestigationPage::nameDecisions);
     ready(step);
     nameDecisions();
+    QAction *print = menu()->addAction(icon(u"printer"_s), Tr::tr("Print or save the report…"));
+    print->setShortcut(QKeySequence::Print);
+    connect(print, &QAction::triggered, this, [this] {
+        if (save())
+            showReport(this->session(),
+                       this,
+                       investigationReport(
+                           this->session(), m_uid, m_file.investigation.record.reference()));
+    });
 }
 
 const core::InvestigationFile &InvestigationPage::file()

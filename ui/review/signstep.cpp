@@ -4,6 +4,7 @@
 #include "core/rules/reviewgaps.h"
 #include "core/usecases/reviewreport.h"
 #include "ui/print/printing.h"
+#include "ui/reports/showreport.h"
 #include "ui/review/reviewstep.h"
 #include "ui/review/steps.h"
 #include "ui/tr.h"
@@ -60,13 +61,10 @@ public:
         m_gaps = addBox(Tr::tr("Still open"));
         m_signatures = addBox(Tr::tr("Signatures"));
         m_preview = addBox(Tr::tr("Read it as others will"));
-        for (const Audience audience :
-             {Audience::Full, Audience::Restricted, Audience::Shareable}) {
-            auto *open = button(Tr::tr("Preview: %1").arg(core::reports::label(audience).toLower()),
-                                u"eye"_s);
-            connect(open, &QPushButton::clicked, this, [this, audience] { preview(audience); });
-            m_preview->addWidget(open, 0, Qt::AlignLeft);
-        }
+        // the dialog shows what is hidden from others before anything can be printed
+        auto *open = button(Tr::tr("&Print or save…"), u"printer"_s);
+        connect(open, &QPushButton::clicked, this, [this] { print(); });
+        m_preview->addWidget(open, 0, Qt::AlignLeft);
         m_versions = addBox(Tr::tr("Released versions"));
         m_release = button(Tr::tr("&Release this version"), u"shield-check"_s, ButtonKind::Primary);
         connect(m_release, &QPushButton::clicked, this, [this] { release(); });
@@ -246,14 +244,11 @@ private:
         }
     }
 
-    void preview(Audience audience)
+    void print()
     {
-        page().save();
-        auto report = core::reviewReport(session().casebook(), recordUid());
-        if (!report)
-            session().fail(report.error());
-        else
-            print::preview(this, documentOf(session(), *report, audience));
+        if (page().save())
+            showReport(
+                session(), this, reviewReport(session(), recordUid(), review().record.reference()));
     }
 
     void release()
