@@ -212,11 +212,21 @@ private:
         for (const StepGap &gap : investigationGaps(m_file))
             missing << label(gap);
         for (const StepNote &note : m_file.stepNotes)
-            missing << Tr::tr("Left out, because: %1").arg(words(note.reason, Tr::tr("Reason")));
+            missing << Tr::tr("%1: left out, because: %2")
+                           .arg(stepTitle(note.step), words(note.reason, Tr::tr("Reason")));
         if (missing.isEmpty())
             m_document.blocks << Paragraph{Tr::tr("Nothing is missing."), true, false};
         else
             m_document.blocks << Bullets{missing};
+    }
+
+    static QString stepTitle(const QString &code)
+    {
+        for (const WizardStep &step : investigationSteps()) {
+            if (step.code == code)
+                return step.title;
+        }
+        return Tr::tr("A step");
     }
 
     const ReportedInvestigation &m_held;
