@@ -58,14 +58,14 @@ void DeadlinesTest::due_data()
 
     QTest::newRow("no date") << QDate() << false << DueState::NoDate << QString();
     QTest::newRow("yesterday") << today.addDays(-1) << false << DueState::Overdue
-                               << u"1 day(s) late"_s;
+                               << u"1 day late"_s;
     QTest::newRow("today is in time") << today << false << DueState::DueToday << u"Due today"_s;
     QTest::newRow("tomorrow") << today.addDays(1) << false << DueState::DueSoon
                               << u"Due tomorrow"_s;
     QTest::newRow("in seven days is soon")
-        << today.addDays(7) << false << DueState::DueSoon << u"Due in 7 day(s)"_s;
+        << today.addDays(7) << false << DueState::DueSoon << u"Due in 7 days"_s;
     QTest::newRow("in eight days is later")
-        << today.addDays(8) << false << DueState::Later << u"Due in 8 day(s)"_s;
+        << today.addDays(8) << false << DueState::Later << u"Due in 8 days"_s;
     QTest::newRow("what is done is never late")
         << today.addDays(-9) << true << DueState::Done << u"Done"_s;
 }

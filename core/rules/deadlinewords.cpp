@@ -17,11 +17,12 @@ QString sentence(const Due &due)
     case DueState::DueToday:
         return Tr::tr("Due today");
     case DueState::Overdue:
-        return Tr::tr("%n day(s) late", nullptr, static_cast<int>(-due.days));
+        return due.days == -1 ? Tr::tr("1 day late")
+                              : Tr::tr("%n days late", nullptr, static_cast<int>(-due.days));
     case DueState::DueSoon:
     case DueState::Later:
         return due.days == 1 ? Tr::tr("Due tomorrow")
-                             : Tr::tr("Due in %n day(s)", nullptr, static_cast<int>(due.days));
+                             : Tr::tr("Due in %n days", nullptr, static_cast<int>(due.days));
     }
     Q_UNREACHABLE();
 }
