@@ -301,6 +301,33 @@ private Q_SLOTS:
         QCOMPARE(accessibility::faults(&page).join(u"; "_s), QString());
     }
 
+    void everyoneCanUseTheFormOfEachRow()
+    {
+        ui::InvestigationPage page(*m_session, m_uid);
+        page.resize(1240, 1800);
+        showActive(page);
+        const QString folder = qEnvironmentVariable("CASEBOOK_SHOTS");
+        for (const core::WizardStep &step : core::investigationSteps()) {
+            page.showStep(step.code);
+            int number = 0;
+            for (auto *rows : page.findChildren<ui::RowEditor *>()) {
+                if (!rows->isVisible())
+                    continue;
+                if (rows->shownRows().isEmpty())
+                    rows->openNew();
+                else
+                    rows->openRow(rows->shownRows().constFirst().uid);
+                QTest::qWait(20);
+                if (!folder.isEmpty())
+                    page.grab().save(
+                        u"%1/row-%2-%3.png"_s.arg(folder, step.code, QString::number(++number)));
+                const QString faults = accessibility::faults(&page).join(u"; "_s);
+                QVERIFY2(faults.isEmpty(), qPrintable(step.code + u": "_s + faults));
+                QVERIFY(rows->settle());
+            }
+        }
+    }
+
     void everyoneCanUseEachStep_data()
     {
         QTest::addColumn<ui::ThemeChoice>("theme");

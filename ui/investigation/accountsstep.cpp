@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/textbox.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace ui {
@@ -139,7 +140,12 @@ private:
                 = choice->code().isEmpty() ? form->value(u"name"_s) : choice->currentText();
             new InterviewMode(session(), box, who.isEmpty() ? Tr::tr("What was said") : who);
         });
-        f.form().addWidget(large);
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(large);
+        row->addStretch();
+        f.form().addWidget(line);
     }
 
     void askSignature(const core::Account &account)

@@ -260,9 +260,10 @@ private:
         kind.show = [this](const IncapacityPeriod &period) {
             RowShown row;
             row.icon = u"calendar"_s;
-            const QString until
-                = period.untilOn.isValid() ? momentOf(period.untilOn) : Tr::tr("it still lasts");
-            row.title = Tr::tr("%1 until %2").arg(momentOf(period.fromOn), until);
+            row.title
+                = period.untilOn.isValid()
+                      ? Tr::tr("%1 until %2").arg(momentOf(period.fromOn), momentOf(period.untilOn))
+                      : Tr::tr("Since %1").arg(momentOf(period.fromOn));
             row.detail = period.note;
             row.note
                 = joined({words().part(period.partId),

@@ -33,6 +33,10 @@ InvestigationPage::InvestigationPage(Session &session,
     connect(this, &WizardPage::refreshed, this, &InvestigationPage::nameDecisions);
     ready(step);
     nameDecisions();
+    connect(menu()->addAction(Tr::tr("Start the review")),
+            &QAction::triggered,
+            this,
+            &InvestigationPage::startReview);
     QAction *print = menu()->addAction(icon(u"printer"_s), Tr::tr("Print or save the report…"));
     print->setShortcut(QKeySequence::Print);
     connect(print, &QAction::triggered, this, [this] {
