@@ -19,30 +19,9 @@
 
 #include "tests/accessibility.h"
 #include "tests/draftededitor.h"
+#include "tests/visiblecontrols.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The visible control of this name.
-template<typename Widget>
-Widget *named(QWidget *root, const QString &name)
-{
-    for (auto *widget : root->findChildren<Widget *>())
-        if (widget->isVisible() && widget->accessibleName() == name)
-            return widget;
-    return nullptr;
-}
-
-QPushButton *buttonSaying(QWidget *root, const QString &text)
-{
-    for (auto *b : root->findChildren<QPushButton *>())
-        if (b->isVisible() && QString(b->text()).remove(u'&') == text)
-            return b;
-    return nullptr;
-}
-
-} // namespace
 
 class TestInvestigationWizard : public QObject
 {
@@ -279,6 +258,25 @@ private Q_SLOTS:
         QTest::keyClicks(reason, u"A witness came forward"_s);
         QTest::keyClick(reason, Qt::Key_Return);
         QVERIFY(!stored().finishedOn.isValid());
+    }
+
+    void nobodyIsToldUntilItIsWrittenDown()
+    {
+        const auto untold = [this] {
+            const auto gaps = core::investigationGaps(*m_session->investigations().load(m_uid));
+            return std::count_if(gaps.begin(), gaps.end(), [](const core::StepGap &gap) {
+                return gap.step == u"told";
+            });
+        };
+        const auto before = untold();
+        QVERIFY(before > 0);
+        ui::InvestigationPage page(*m_session, m_uid, u"told"_s);
+        showActive(page);
+        auto *rows = page.findChild<ui::RowEditor *>();
+        rows->openRow(rows->shownRows().constFirst().uid);
+        rows->form()->set(u"on"_s, QDate(2026, 11, 13));
+        QVERIFY(rows->save());
+        QCOMPARE(untold(), before - 1);
     }
 
     void aDecisionIsNumberedAndStays()

@@ -2,6 +2,8 @@
 #include "core/rules/investigationgaps.h"
 
 #include "core/base/tr.h"
+#include "core/domain/labels.h"
+#include "core/rules/notify.h"
 
 #include <algorithm>
 
@@ -101,6 +103,12 @@ void evidence(Lacking &lacking, const InvestigationFile &file)
     }
 }
 
+QString notTold(const IncidentFile &incident, const QString &whom)
+{
+    return Tr::tr("%1: not told yet: %2")
+        .arg(incident.incident.record.reference(), label(List::Notify, whom));
+}
+
 void told(Lacking &lacking, const InvestigationFile &file)
 {
     lacking.step(u"told"_s);
@@ -108,8 +116,22 @@ void told(Lacking &lacking, const InvestigationFile &file)
         for (const Notification &row : incident.notifications) {
             lacking.unless(row.toldOn.isValid() || isSaid(row.notNeeded),
                            u"told."_s + row.uid,
-                           Tr::tr("Someone who must be told has not been: %1")
-                               .arg(incident.incident.record.reference()));
+                           notTold(incident, row.whom));
+        }
+        QList<Part> hurt;
+        for (const PartFile &part : incident.parts) {
+            if (part.part.role == u"victim")
+                hurt << part.part;
+        }
+        for (const NotifyRow &row :
+             whoMustBeTold(notifyFacts(incident.incident, hurt, incident.property))) {
+            const bool written
+                = std::any_of(incident.notifications.begin(),
+                              incident.notifications.end(),
+                              [&row](const Notification &one) { return one.whom == row.code; });
+            lacking.unless(written || row.ask,
+                           u"told.%1-%2"_s.arg(incident.incident.record.uid, row.code),
+                           notTold(incident, row.code));
         }
     }
 }

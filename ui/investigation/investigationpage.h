@@ -33,8 +33,6 @@ public:
 
     /// Opens the review of its incidents, starting one where there is none.
     void startReview();
-    /// Shows the report as it will be printed, with the names of everyone.
-    void printReport();
 
 protected:
     core::Result<State> load() override;

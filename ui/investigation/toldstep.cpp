@@ -27,13 +27,8 @@ private:
     /// has nothing written down yet.
     static QList<core::Notification> rowsOf(const core::IncidentFile &incident)
     {
-        QList<core::Part> victims;
-        for (const core::PartFile &part : incident.parts)
-            if (part.part.role == u"victim")
-                victims.append(part.part);
         QList<core::Notification> rows = incident.notifications;
-        for (const core::NotifyRow &row : core::whoMustBeTold(
-                 core::notifyFacts(incident.incident, victims, incident.property))) {
+        for (const core::NotifyRow &row : asked(incident)) {
             const bool stored
                 = std::any_of(rows.begin(), rows.end(), [&row](const core::Notification &one) {
                       return one.whom == row.code;
@@ -47,6 +42,27 @@ private:
             rows.append(fresh);
         }
         return rows;
+    }
+
+    static QList<core::NotifyRow> asked(const core::IncidentFile &incident)
+    {
+        QList<core::Part> victims;
+        for (const core::PartFile &part : incident.parts)
+            if (part.part.role == u"victim")
+                victims.append(part.part);
+        return core::whoMustBeTold(
+            core::notifyFacts(incident.incident, victims, incident.property));
+    }
+
+    /// Whether it is still to be asked if this row applies at all.
+    bool isToBeAsked(const core::Notification &told) const
+    {
+        for (const core::IncidentFile &incident : file().incidents)
+            if (incident.incident.id() == told.incidentId)
+                for (const core::NotifyRow &row : asked(incident))
+                    if (row.code == told.whom)
+                        return row.ask;
+        return false;
     }
 
     RowShown shown(const core::Notification &told) const
@@ -64,8 +80,9 @@ private:
             row.pill = Tr::tr("Not needed");
             row.note = told.notNeeded;
         } else {
-            row.pill = Tr::tr("To be told");
-            row.tone = Tone::Warning;
+            const bool ask = isToBeAsked(told);
+            row.pill = ask ? Tr::tr("Ask whether it applies") : Tr::tr("To be told");
+            row.tone = ask ? Tone::Info : Tone::Warning;
             row.note = Tr::tr("%1. By when: %2.")
                            .arg(core::label(List::NotifyTrigger, told.whom),
                                 core::label(List::NotifyDue, told.whom));

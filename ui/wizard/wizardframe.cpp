@@ -44,7 +44,7 @@ void WizardPage::build(const QString &heading)
     m_column->addWidget(m_differences = new DifferenceStrip(m_keeper));
     m_column->addWidget(m_ask);
     m_column->addWidget(m_because);
-    m_column->addStretch();
+    m_column->addStretch(1); // all that is over: the rows stay as high as their words
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
