@@ -51,7 +51,7 @@ CasebookWindow::CasebookWindow(Session &session, const Preferences &preferences,
     setPerson(session.user().name,
               core::label(core::List::UserRole, core::code(session.user().role)));
     connect(&session, &Session::openRequested, this, &CasebookWindow::showRecord);
-    connect(&session, &Session::pageRequested, this, &MainWindow::openPage);
+    connect(&session, &Session::pageRequested, this, &CasebookWindow::goTo);
     connect(&session, &Session::editorRequested, this, &CasebookWindow::showEditor);
     connect(&session, &Session::said, this, &CasebookWindow::say);
     connect(&session, &Session::failed, this, &CasebookWindow::showFailure);
@@ -176,7 +176,7 @@ void CasebookWindow::showEditor(const QString &editor, const QString &recordUid)
     }
     // What was typed belongs to an editor inside the record's own page.
     if (!recordUid.isEmpty())
-        showRecord(recordUid, {});
+        showRecord(recordUid, editor);
 }
 
 void CasebookWindow::closeWhenDone(QWidget *made, const QString &key)

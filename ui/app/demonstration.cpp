@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app/demonstration.h"
 
+#include "core/demo/demonstration.h"
 #include "ui/tr.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace ui {
@@ -12,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 bool hasDemonstration()
 {
-    return false;
+    return true;
 }
 
 QString demonstrationFolder()
@@ -29,12 +31,15 @@ QString demonstrationPassphrase()
 core::Result<void>
 makeDemonstration(const QString &folder, const core::Clock &clock, const core::Fraction &progress)
 {
-    Q_UNUSED(folder)
-    Q_UNUSED(clock)
-    Q_UNUSED(progress)
-    return core::Error{core::Error::Code::NotFound,
-                       Tr::tr("This program was built without the demonstration casebook."),
-                       {}};
+    if (!QDir().mkpath(QFileInfo(folder).path()))
+        return core::Error{core::Error::Code::File,
+                           Tr::tr("The folder %1 could not be made.").arg(QFileInfo(folder).path()),
+                           {}};
+    core::DemoPlan plan;
+    plan.today = clock.today();
+    plan.passphrase = demonstrationPassphrase();
+    auto made = core::makeDemonstration(folder, plan, progress);
+    return made ? core::Result<void>() : core::Result<void>(made.error());
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/records/listpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/pageentry.h"
+#include "ui/today/todaypage.h"
 #include "ui/tr.h"
 #include "ui/triage/triagepage.h"
 
@@ -24,6 +25,13 @@ QList<PageEntry> pages(Session &session)
     };
     return {
         // One entry each, in the order of the sidebar.
+        {u"today"_s,
+         {},
+         u"home"_s,
+         Tr::tr("&Today"),
+         QKeySequence(u"Ctrl+1"_s),
+         [&session]() -> QWidget * { return new TodayPage(session); },
+         {}},
         {u"incidents"_s,
          cases,
          u"alert-triangle"_s,

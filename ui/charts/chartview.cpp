@@ -23,6 +23,7 @@ ChartView::ChartView(QWidget *parent)
     , m_toggle(new QToolButton(this))
 {
     m_caption->setWordWrap(true);
+    m_caption->setProperty("role", QStringLiteral("section"));
     m_caption->setTextFormat(Qt::PlainText);
     m_toggle->setText(Tr::tr("Show as table"));
     m_toggle->setCheckable(true);

@@ -67,7 +67,7 @@ FrontPage::FrontPage(const QString &title, const QString &subtitle, int width, Q
     rows->addWidget(m_problem);
     rows->addWidget(m_content);
     rows->addWidget(m_progress);
-    rows->addStretch();
+    rows->addStretch(1); // all that is left: fields keep the height they need
     m_problem->hide();
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(Theme::s4);
