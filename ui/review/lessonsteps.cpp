@@ -20,8 +20,9 @@ RowKind<Lesson> lessonRows(ReviewPage &page,
     kind.words = words;
     kind.editor = lessonKind;
     kind.useCase = u"review.lesson"_s;
-    kind.columns = withMeasure ? QStringList{field, Tr::tr("How we will know it worked")}
-                               : QStringList{field};
+    kind.columns << field;
+    if (withMeasure)
+        kind.columns << Tr::tr("How we will know it worked");
     kind.rows = [&page, lessonKind] {
         QList<Lesson> rows;
         for (const Lesson &one : page.file().lessons)
@@ -35,7 +36,9 @@ RowKind<Lesson> lessonRows(ReviewPage &page,
         row.title = one.text;
         if (!one.measure.trimmed().isEmpty())
             row.detail = Tr::tr("How we will know it worked: %1").arg(one.measure.trimmed());
-        row.cells = withMeasure ? QStringList{one.text, one.measure} : QStringList{one.text};
+        row.cells << one.text;
+        if (withMeasure)
+            row.cells << one.measure;
         return row;
     };
     kind.fields = [field, withMeasure](BoundForm<Lesson> &f) {
