@@ -128,9 +128,9 @@ void CasebookWindow::showRecord(const QString &recordUid, const QString &tab)
         return;
     }
     const auto hasPage = [](const QString &kind) {
-        const QList<RecordPage> &all = recordPages();
+        const QList<RecordEntry> &all = recordPages();
         return std::any_of(
-            all.cbegin(), all.cend(), [&](const RecordPage &page) { return page.kind == kind; });
+            all.cbegin(), all.cend(), [&](const RecordEntry &page) { return page.kind == kind; });
     };
     if (hasPage(shown->kind)) {
         openRecordPage(shown->kind, recordUid, tab);
@@ -149,7 +149,7 @@ void CasebookWindow::openRecordPage(const QString &kind, const QString &uid, con
     const QString key = recordPrefix + uid;
     if (QWidget *open = page(key); open && !tab.isEmpty())
         QMetaObject::invokeMethod(open, "showTab", Qt::DirectConnection, Q_ARG(QString, tab));
-    for (const RecordPage &record : recordPages()) {
+    for (const RecordEntry &record : recordPages()) {
         if (record.kind != kind)
             continue;
         openRecord(key, record.under, [&] {

@@ -20,9 +20,9 @@ QWidget *make(Session &session, const QString &recordUid, const QString &tab)
 
 } // namespace
 
-const QList<RecordPage> &recordPages()
+const QList<RecordEntry> &recordPages()
 {
-    static const QList<RecordPage> pages{
+    static const QList<RecordEntry> pages{
         // One line each, in the order of the sidebar.
         {u"incident"_s, u"incidents"_s, make<IncidentPage>},
         {u"investigation"_s, u"investigations"_s, make<InvestigationPage>},

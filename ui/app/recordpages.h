@@ -14,7 +14,7 @@ class Session;
 
 /// How the records of one kind are shown. Where the page of a record is open already, it is asked
 /// for a tab through its slot showTab(QString), if it has one.
-struct RecordPage
+struct RecordEntry
 {
     QString kind;  ///< of record: "incident"
     QString under; ///< the page of the sidebar it belongs to: "incidents"
@@ -22,6 +22,6 @@ struct RecordPage
 };
 
 /// Every kind of record that has a page. A new register adds its line.
-const QList<RecordPage> &recordPages();
+const QList<RecordEntry> &recordPages();
 
 } // namespace ui

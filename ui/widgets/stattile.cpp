@@ -70,10 +70,10 @@ void StatTile::paintEvent(QPaintEvent *)
         };
     write(m_name, Theme::smallText, QFont::Medium, t.textMuted, w - side - Theme::s2);
     write(m_figure, Theme::figureText, QFont::DemiBold, t.text, w - side - Theme::s2);
-    // A tone's text colour is made for its own ground; on a dark card its bar is the readable one.
-    const QColor note = m_tone == Tone::Neutral        ? t.textMuted
-                        : t.mode == Theme::Mode::Light ? t.tone(m_tone).text
-                                                       : t.tone(m_tone).bar;
+    // A tone's text colour is made for its own ground; on a card its bar may be the readable one.
+    const Theme::ToneColours &ink = t.tone(m_tone);
+    const bool bar = Theme::contrast(ink.bar, t.surface) > Theme::contrast(ink.text, t.surface);
+    const QColor note = m_tone == Tone::Neutral ? t.textMuted : bar ? ink.bar : ink.text;
     write(m_note, Theme::smallText, QFont::Normal, note, w);
 }
 

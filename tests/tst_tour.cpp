@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page, record and editor of the demonstration casebook in the main window: nothing is
+// without a name, out of reach, pale or cut, in light and in dark.
+#include "core/demo/demonstration.h"
+#include "ui/app/casebookwindow.h"
+#include "ui/app/editorpages.h"
+#include "ui/app/pages.h"
+#include "ui/app/pictures.h"
+#include "ui/app/preferences.h"
+#include "ui/app/recordpages.h"
+#include "ui/app/session.h"
+#include "ui/shell/pageentry.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include "tests/accessibility.h"
+#include "tests/testing.h"
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+
+Q_DECLARE_METATYPE(ui::Picture)
+
+class TestTour : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_session.reset(); }
+    void everyPageIsAccessible_data();
+    void everyPageIsAccessible();
+    void picturesAreTheSameEachTime();
+
+private:
+    QString newest(const QString &kind) const;
+    QList<Picture> everything() const;
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestTour::initTestCase()
+{
+    qputenv("CASEBOOK_LIGHT_KDF", "1");
+    qputenv("CASEBOOK_PATH_KIND", "local");
+    core::DemoPlan plan;
+    plan.today = QDate(2026, 11, 25);
+    plan.incidents = 60;
+    plan.passphrase = QString::fromLatin1(testPassphrase);
+    auto made = core::makeDemonstration(m_dir.filePath(u"Demo.casebook"_s), plan);
+    if (!made)
+        qFatal("%s %s", qPrintable(made.error().message), qPrintable(made.error().detail));
+    m_session = std::make_unique<Session>(*std::move(made));
+}
+
+QString TestTour::newest(const QString &kind) const
+{
+    auto row = m_session->database().run(
+        u"SELECT uid FROM record WHERE kind = ? AND withdrawn_at IS NULL ORDER BY id DESC LIMIT 1"_s,
+        {kind});
+    return row && row->next() ? row->value(0).toString() : QString();
+}
+
+QList<Picture> TestTour::everything() const
+{
+    QList<Picture> all = sidebarPictures(*m_session);
+    for (const RecordEntry &record : recordPages()) {
+        const QString uid = newest(record.kind);
+        if (!uid.isEmpty())
+            all.append({record.kind, {}, uid, {}, {}});
+    }
+    for (const EditorEntry &editor : editorPages()) {
+        const QString uid = editor.editor == u"incident.record"
+                                ? QString()
+                                : newest(editor.editor.section(u'.', 0, 0));
+        all.append({editor.editor, {}, uid, {}, editor.editor});
+    }
+    return all;
+}
+
+void TestTour::everyPageIsAccessible_data()
+{
+    QTest::addColumn<Picture>("picture");
+    QTest::addColumn<ThemeChoice>("choice");
+    for (const Picture &picture : everything()) {
+        QTest::addRow("%s-light", qPrintable(picture.name)) << picture << ThemeChoice::Light;
+        QTest::addRow("%s-dark", qPrintable(picture.name)) << picture << ThemeChoice::Dark;
+    }
+}
+
+void TestTour::everyPageIsAccessible()
+{
+    QFETCH(Picture, picture);
+    QFETCH(ThemeChoice, choice);
+    applyTheme(*qApp, choice);
+    const Preferences preferences(m_dir.filePath(u"settings.ini"_s));
+    CasebookWindow window(*m_session, preferences);
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    if (!picture.editor.isEmpty())
+        m_session->openEditor(picture.editor, picture.recordUid);
+    else if (!picture.recordUid.isEmpty())
+        m_session->open(picture.recordUid);
+    else
+        window.goTo(picture.page);
+    QTest::qWait(50);
+    if (const QString folder = qEnvironmentVariable("CASEBOOK_PICTURES"); !folder.isEmpty())
+        window.grab().save(
+            u"%1/tour-%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag())));
+    const QStringList bad = accessibility::faults(&window);
+    QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u"\n  "_s)));
+}
+
+void TestTour::picturesAreTheSameEachTime()
+{
+    const QList<Picture> two{{u"today"_s, u"today"_s, {}, {}, {}},
+                             {u"incident"_s, {}, newest(u"incident"_s), {}, {}}};
+    const QString first = m_dir.filePath(u"first"_s);
+    const QString second = m_dir.filePath(u"second"_s);
+    auto written = savePictures(*qApp, *m_session, two, first);
+    QVERIFY(written);
+    QCOMPARE(written->size(), 4);
+    QVERIFY(savePictures(*qApp, *m_session, two, second));
+    for (const QString &path : *written) {
+        const QString name = QFileInfo(path).fileName();
+        const QImage one(path);
+        QCOMPARE(one.size(), QSize(1440, 900));
+        QVERIFY2(one == QImage(second + u'/' + name), qPrintable(name));
+    }
+}
+
+QTEST_MAIN(TestTour)
+#include "tst_tour.moc"
