@@ -174,6 +174,9 @@ QStringList paleText(QWidget *root)
     for (QWidget *w : shown<QWidget>(root)) {
         if (words(w).isEmpty() || !w->isEnabled() || w->visibleRegion().isEmpty())
             continue;
+        // A sliver at the edge of what is scrolled shows no letter to measure.
+        if (w->visibleRegion().boundingRect().height() * 2 < w->height())
+            continue;
         double contrast = renderedContrast(w);
         if (const auto *edit = qobject_cast<QLineEdit *>(w))
             contrast = std::min(contrast, placeholderContrast(edit));

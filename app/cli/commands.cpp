@@ -19,6 +19,7 @@ QList<Command> commands()
         verifyCommand(),
         dueCommand(),
         dutiesCommand(),
+        tourCommand(),
     };
 }
 

@@ -15,6 +15,7 @@ Command reportCommand();
 Command exportCommand();
 Command listCommand();
 Command searchCommand();
+Command tourCommand();
 Command dueCommand();
 Command answersCommand();
 Command dutiesCommand();
