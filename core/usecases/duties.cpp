@@ -90,7 +90,7 @@ Result<void> Duties::decide(Duty::Id id, bool agrees, const QString &reason)
     return done ? Result<void>() : done.error();
 }
 
-Result<void> Duties::submit(Submission submission)
+Result<void> Duties::submit(Submission submission, const QString &draftUid)
 {
     if (!submission.sentOn.isValid() || submission.sentOn > m_journal.clock().today())
         return invalid(Tr::tr("Give the day the report was sent; it cannot be in the future."));
@@ -110,7 +110,9 @@ Result<void> Duties::submit(Submission submission)
         }
         if (auto added = set.add(submission); !added)
             return added;
-        return refreshAfter(set, submission.dutyId);
+        if (auto followed = refreshAfter(set, submission.dutyId); !followed)
+            return followed;
+        return set.finishDraft(draftUid);
     });
     return done ? Result<void>() : done.error();
 }

@@ -21,7 +21,7 @@ public:
     /// without).
     Result<void> decide(Duty::Id duty, bool agrees, const QString &reason);
     /// A report was filed; only this, or a reason in withdraw(), stops a clock.
-    Result<void> submit(Submission submission);
+    Result<void> submit(Submission submission, const QString &draftUid = {});
     /// Not owed after all, with the reason; nothing is deleted.
     Result<void> withdraw(Duty::Id duty, const QString &reason);
 

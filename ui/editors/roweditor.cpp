@@ -237,8 +237,10 @@ bool RowEditor::commitOpen(bool aloud)
 
 void RowEditor::refuse(const core::Error &error)
 {
-    if (error.code == core::Error::Code::Conflict && !m_panel->rowUid().isEmpty())
+    if (error.code == core::Error::Code::Conflict && !m_panel->rowUid().isEmpty()) {
+        reload(); // fill() shall find what is stored now
         m_panel->keeper().reload([this] { return fill(m_panel->form(), m_panel->rowUid()); });
+    }
     m_panel->showProblems({}, error.message);
     if (error.code != core::Error::Code::Invalid && error.code != core::Error::Code::Conflict)
         m_session.fail(error);

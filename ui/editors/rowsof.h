@@ -31,8 +31,9 @@ struct RowKind
         = {};
     std::function<core::Result<void>(const Row &row)> remove = {};
     std::function<void(const Row &row, const QString &action)> act = {};
-    bool commitsOnLeaving = true; ///< not where a row can never be changed afterwards
-    QString stored = {};          ///< what is said after a commit; empty for "It is saved."
+    bool commitsOnLeaving = true;       ///< not where a row can never be changed afterwards
+    QString stored = {};                ///< what is said after a commit; empty for "It is saved."
+    std::function<QString()> said = {}; ///< the same, where it depends on what the commit did
 };
 
 /// A list of rows of one kind with a form for one of them, made from its RowKind.
@@ -93,6 +94,8 @@ protected:
         auto kept = m_kind.keep ? m_kind.keep(row, m_base, draftUid) : keepPlain(row, draftUid);
         if (!kept)
             return kept.error();
+        if (m_kind.said)
+            return Done{uidOf(*kept), m_kind.said()};
         return Done{uidOf(*kept), m_kind.stored.isEmpty() ? Tr::tr("It is saved.") : m_kind.stored};
     }
     core::Result<void> remove(const QString &rowUid) override

@@ -6,13 +6,17 @@
 #include "core/usecases/casetimeline.h"
 #include "ui/app/session.h"
 #include "ui/incident/diarytab.h"
+#include "ui/incident/dutiestab.h"
 #include "ui/incident/evidencetab.h"
+#include "ui/incident/historytab.h"
 #include "ui/incident/incidentsteps.h"
 #include "ui/incident/incidenttab.h"
 #include "ui/incident/incidentwords.h"
+#include "ui/incident/peopletab.h"
 #include "ui/incident/summarytab.h"
 #include "ui/incident/timelinetab.h"
 #include "ui/reports/showreport.h"
+#include "ui/incident/worktabs.h"
 #include "ui/theme/icon.h"
 #include "ui/tr.h"
 #include "ui/widgets/labels.h"
@@ -128,30 +132,15 @@ void IncidentPage::buildMenu(QMenu *menu)
 
 void IncidentPage::addTabs()
 {
-    const auto add = [this](const QString &code,
-                            const QString &label,
-                            const std::function<IncidentTab *()> &make,
-                            const std::function<int(const core::HeldCase &)> &count = {}) {
+    const AddTab add = [this](const QString &code,
+                              const QString &label,
+                              const std::function<IncidentTab *()> &make,
+                              const std::function<int(const core::HeldCase &)> &count) {
         m_entries.append({code, label, make, count, {}, {}, true});
     };
-    add(u"summary"_s, Tr::tr("Summary"), [this] { return new SummaryTab(m_session, m_uid); });
-    add(
-        u"timeline"_s,
-        Tr::tr("Timeline"),
-        [this] { return new TimelineTab(m_session, m_held); },
-        [](const core::HeldCase &held) { return int(core::caseTimeline(held).size()); });
-    add(
-        u"evidence"_s,
-        Tr::tr("Evidence"),
-        [this] { return new EvidenceTab(m_session, m_held); },
-        [](const core::HeldCase &held) {
-            return int(held.cameras.size() + held.exhibits.size() + held.files.size());
-        });
-    add(
-        u"diary"_s,
-        Tr::tr("Diary and contacts"),
-        [this] { return new DiaryTab(m_session, m_held); },
-        [](const core::HeldCase &held) { return int(held.notes.size() + held.contacts.size()); });
+    add(u"summary"_s, Tr::tr("Summary"), [this] { return new SummaryTab(m_session, m_uid); }, {});
+    addFactTabs(add);
+    addWorkTabs(add);
     for (const Entry &entry : std::as_const(m_entries))
         m_bar->addTab(entry.label);
     m_bar->setExpanding(false);
@@ -159,6 +148,58 @@ void IncidentPage::addTabs()
     m_bar->setUsesScrollButtons(true);
     m_bar->setAccessibleName(Tr::tr("Parts of this incident"));
     connect(m_bar, &QTabBar::currentChanged, this, &IncidentPage::presentTab);
+}
+
+void IncidentPage::addFactTabs(const AddTab &add)
+{
+    using Held = core::HeldCase;
+    add(
+        u"people"_s,
+        Tr::tr("People"),
+        [this] { return new PeopleTab(m_session, m_held); },
+        [](const Held &held) { return int(held.file.parts.size()); });
+    add(
+        u"timeline"_s,
+        Tr::tr("Timeline"),
+        [this] { return new TimelineTab(m_session, m_held); },
+        [](const Held &held) { return int(core::caseTimeline(held).size()); });
+    add(
+        u"evidence"_s,
+        Tr::tr("Evidence"),
+        [this] { return new EvidenceTab(m_session, m_held); },
+        [](const Held &held) {
+            return int(held.cameras.size() + held.exhibits.size() + held.files.size());
+        });
+    add(
+        u"duties"_s,
+        Tr::tr("Duties"),
+        [this] { return new DutiesTab(m_session, m_held); },
+        [](const Held &held) { return int(held.duties.size()); });
+}
+
+void IncidentPage::addWorkTabs(const AddTab &add)
+{
+    using Held = core::HeldCase;
+    add(u"investigation"_s,
+        Tr::tr("Investigation"),
+        [this] { return new CoverTab(m_session, m_uid, CoverTab::Of::Investigation); },
+        {});
+    add(u"review"_s,
+        Tr::tr("Review"),
+        [this] { return new CoverTab(m_session, m_uid, CoverTab::Of::Review); },
+        {});
+    add(
+        u"actions"_s,
+        Tr::tr("Actions"),
+        [this] { return new ActionsTab(m_session, m_held); },
+        [](const Held &held) { return int(held.actions.size()); });
+    add(
+        u"diary"_s,
+        Tr::tr("Diary and contacts"),
+        [this] { return new DiaryTab(m_session, m_held); },
+        [](const Held &held) { return int(held.notes.size() + held.contacts.size()); });
+    add(u"letters"_s, Tr::tr("Letters"), [this] { return new LettersTab(m_session, m_uid); }, {});
+    add(u"history"_s, Tr::tr("History"), [this] { return new HistoryTab(m_session, m_held); }, {});
 }
 
 // A draft is found again by the name of its editor.
@@ -173,6 +214,7 @@ void IncidentPage::showTab(const QString &name)
                                                  {u"incident.exhibit"_s, u"evidence"_s},
                                                  {u"incident.handover"_s, u"evidence"_s},
                                                  {u"incident.action"_s, u"actions"_s},
+                                                 {u"incident.submission"_s, u"duties"_s},
                                                  {u"incident.note"_s, u"diary"_s},
                                                  {u"incident.contact"_s, u"diary"_s}};
     const QString tab = editors.value(name.section(u'.', 0, 1), name);

@@ -61,7 +61,14 @@ private:
         bool stale = true;
     };
 
+    using AddTab = std::function<void(const QString &code,
+                                      const QString &label,
+                                      const std::function<IncidentTab *()> &make,
+                                      const std::function<int(const core::HeldCase &)> &count)>;
+
     void addTabs();
+    void addFactTabs(const AddTab &add);
+    void addWorkTabs(const AddTab &add);
     void buildHead();
     void buildMenu(QMenu *menu);
     void note(const core::Changes &changes);
