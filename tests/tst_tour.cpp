@@ -40,6 +40,7 @@ private:
 
     QTemporaryDir m_dir;
     std::unique_ptr<Session> m_session;
+    core::DemoStory m_story;
 };
 
 void TestTour::initTestCase()
@@ -53,6 +54,10 @@ void TestTour::initTestCase()
     auto made = core::makeDemonstration(m_dir.filePath(u"Demo.casebook"_s), plan);
     if (!made)
         qFatal("%s %s", qPrintable(made.error().message), qPrintable(made.error().detail));
+    auto story = core::demoStory(**made);
+    if (!story)
+        qFatal("%s", qPrintable(story.error().message));
+    m_story = *story;
     m_session = std::make_unique<Session>(*std::move(made));
 }
 
@@ -72,6 +77,17 @@ QList<Picture> TestTour::everything() const
         if (!uid.isEmpty())
             all.append({record.kind, {}, uid, {}, {}});
     }
+    for (const QString &tab : {u"people"_s,
+                               u"timeline"_s,
+                               u"evidence"_s,
+                               u"duties"_s,
+                               u"investigation"_s,
+                               u"review"_s,
+                               u"actions"_s,
+                               u"diary"_s,
+                               u"letters"_s,
+                               u"history"_s})
+        all.append({u"incident-"_s + tab, {}, m_story.incidentUid, tab, {}});
     for (const EditorEntry &editor : editorPages()) {
         const QString uid = editor.editor == u"incident.record"
                                 ? QString()
@@ -104,7 +120,7 @@ void TestTour::everyPageIsAccessible()
     if (!picture.editor.isEmpty())
         m_session->openEditor(picture.editor, picture.recordUid);
     else if (!picture.recordUid.isEmpty())
-        m_session->open(picture.recordUid);
+        m_session->open(picture.recordUid, picture.tab);
     else
         window.goTo(picture.page);
     QTest::qWait(50);
