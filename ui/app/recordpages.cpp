@@ -4,6 +4,9 @@
 #include "ui/actions/actionpage.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/investigation/investigationpage.h"
+#include "ui/people/personpage.h"
+#include "ui/places/postpage.h"
+#include "ui/places/sitepage.h"
 #include "ui/review/reviewpage.h"
 
 namespace ui {
@@ -28,6 +31,9 @@ const QList<RecordEntry> &recordPages()
         {u"investigation"_s, u"investigations"_s, make<InvestigationPage>},
         {u"review"_s, u"reviews"_s, make<ReviewPage>},
         {u"action"_s, u"actions"_s, make<ActionPage>},
+        {u"person"_s, u"people"_s, make<PersonPage>},
+        {u"post"_s, u"posts"_s, make<PostPage>},
+        {u"site"_s, u"sites"_s, make<SitePage>},
     };
     return pages;
 }
