@@ -2,6 +2,8 @@
 // Every page, record and editor of the demonstration casebook in the main window: nothing is
 // without a name, out of reach, pale or cut, in light and in dark.
 #include "core/demo/demonstration.h"
+#include "core/rules/investigationgaps.h"
+#include "core/rules/reviewgaps.h"
 #include "ui/app/casebookwindow.h"
 #include "ui/app/editorpages.h"
 #include "ui/app/pages.h"
@@ -36,6 +38,7 @@ private Q_SLOTS:
 
 private:
     QString newest(const QString &kind) const;
+    QString draftedReview() const;
     QList<Picture> everything() const;
 
     QTemporaryDir m_dir;
@@ -69,6 +72,14 @@ QString TestTour::newest(const QString &kind) const
     return row && row->next() ? row->value(0).toString() : QString();
 }
 
+/// The review with the most still to do.
+QString TestTour::draftedReview() const
+{
+    auto row = m_session->database().run(
+        u"SELECT r.uid FROM review v JOIN record r ON r.id = v.id WHERE v.state = 'draft' ORDER BY v.id DESC LIMIT 1"_s);
+    return row && row->next() ? row->value(0).toString() : newest(u"review"_s);
+}
+
 QList<Picture> TestTour::everything() const
 {
     QList<Picture> all = sidebarPictures(*m_session);
@@ -88,6 +99,11 @@ QList<Picture> TestTour::everything() const
                                u"letters"_s,
                                u"history"_s})
         all.append({u"incident-"_s + tab, {}, m_story.incidentUid, tab, {}});
+    for (const core::WizardStep &step : core::investigationSteps())
+        all.append(
+            {u"investigation-"_s + step.code, {}, newest(u"investigation"_s), step.code, {}});
+    for (const core::WizardStep &step : core::reviewSteps())
+        all.append({u"review-"_s + step.code, {}, draftedReview(), step.code, {}});
     for (const EditorEntry &editor : editorPages()) {
         const QString uid = editor.editor == u"incident.record"
                                 ? QString()

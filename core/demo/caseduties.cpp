@@ -125,7 +125,7 @@ Result<void> Casework::drafts()
     call.fields = {
         {u"description"_s,
          u"Receptionist at Canal Walk rang. A man came in asking for someone who works there, would not give his name and"_s},
-        {u"reported_on"_s, m_world.today.toString(u"dd/MM/yyyy"_s)}};
+        {u"reported.on"_s, m_world.today.toString(u"dd/MM/yyyy"_s)}};
     call.caret = u"call/description/118"_s;
     if (auto saved = drafts.save(call); !saved)
         return saved;
@@ -139,8 +139,8 @@ Result<void> Casework::drafts()
     account.baseRowVersion = open->constFirst().record.rowVersion;
     account.title = open->constFirst().record.reference();
     account.fields
-        = {{u"scene_note"_s, u"Went back at eight. The chair is still there, the screen is"_s}};
-    account.caret = u"evidence/scene_note/56"_s;
+        = {{u"evidence.scene_note"_s, u"Went back at eight. The chair is still there, the screen is"_s}};
+    account.caret = u"evidence/evidence.scene_note/56"_s;
     return drafts.save(account);
 }
 

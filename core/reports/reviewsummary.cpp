@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostFindings = 5;
-constexpr qsizetype mostNext = 5;
+constexpr qsizetype mostFindings = 4;
+constexpr qsizetype mostNext = 4;
 constexpr qsizetype mostNamed = 4;
 
 /// The first few of \a items, then "and 3 more".
