@@ -59,6 +59,7 @@ constexpr CodeRow riddorFlag[] = {
     {"PROVISIONAL_DATE_PASSED", QT_TRANSLATE_NOOP("Core", "Provisional date passed")},
     {"RECORD_ONLY_OVER_THREE_DAY",
      QT_TRANSLATE_NOOP("Core", "Also to be recorded, over three days")},
+    {"NO_RULE_SET", QT_TRANSLATE_NOOP("Core", "Older than the rules Casebook knows")},
 };
 
 constexpr CodeRow responsiblePerson[] = {
@@ -115,6 +116,11 @@ constexpr CodeRow riddorExemption[] = {
      QT_TRANSLATE_NOOP("Core", "Treatment by or under a doctor or dentist")},
     {"road_vehicle_movement", QT_TRANSLATE_NOOP("Core", "Movement of a vehicle on a road")},
     {"road_vehicle_loading_unloading", QT_TRANSLATE_NOOP("Core", "Loading or unloading a vehicle")},
+    {"road_substance_conveyed",
+     QT_TRANSLATE_NOOP("Core", "Exposure to a substance the vehicle conveyed")},
+    {"road_construction_or_repair",
+     QT_TRANSLATE_NOOP("Core", "Construction or repair work on or beside the road")},
+    {"train_involved", QT_TRANSLATE_NOOP("Core", "A train was involved")},
     {"armed_forces_on_duty", QT_TRANSLATE_NOOP("Core", "Member of the armed forces on duty")},
 };
 

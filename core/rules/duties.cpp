@@ -85,6 +85,11 @@ std::optional<DutyFound> reviewDuty(const Incident &incident)
 
 } // namespace
 
+QString ruleVersion(const DutyFound &duty)
+{
+    return duty.outcomes.isEmpty() ? u"HOUSE-1"_s : duty.outcomes.first().rules;
+}
+
 QList<DutyFound>
 dutiesOf(const Incident &incident, const QList<riddor::CaseVictim> &victims, QDate asOf)
 {

@@ -24,6 +24,10 @@ struct DutyFound
     riddor::Facts facts; ///< RIDDOR only: what it was computed from
 };
 
+/// The version of the rules that spoke, to be kept with the result: of RIDDOR's rule set for the day
+/// of the incident (empty where none covers it), else of the house rules.
+QString ruleVersion(const DutyFound &duty);
+
 /// The duties an incident raises, victim by victim in the order given, PARS before RIDDOR: what is
 /// owed, and what may be. PARS that is not owed is left out; RIDDOR that is not owed is kept for a
 /// person to agree with, where anyone was hurt or touched.

@@ -5,6 +5,7 @@
 #include "core/domain/labels.h"
 #include "core/rules/codes.h"
 #include "core/rules/riddor/codes.h"
+#include "core/rules/riddor/rulesets.h"
 #include "core/rules/riddor/run.h"
 
 #include <QLocale>
@@ -46,7 +47,7 @@ const riddor::IncapacityPeriod *periodOf(const riddor::Facts &facts, QDate day)
 
 int limitOf(const riddor::Facts &facts)
 {
-    return facts.jurisdiction == riddor::Jurisdiction::NorthernIreland ? 4 : 8;
+    return riddor::limitsFor(facts).reportDays;
 }
 
 QString kindWords(const riddor::IncapacityPeriod &period)
@@ -149,7 +150,7 @@ QList<AbsenceDay> absenceDays(const riddor::Facts &facts, QDate lastToReport, in
         return days;
     const riddor::Run run = riddor::measure(facts);
     const int limit = limitOf(facts);
-    QDate crossed = limit == 4 ? run.fourthDay : run.eighthDay;
+    QDate crossed = run.reaching(limit);
     if (!crossed.isValid() && run.running)
         crossed = run.runningSince.addDays(limit - 1);
     const QDate end = std::max({facts.asOf, lastToReport, crossed});
@@ -175,7 +176,7 @@ QString absenceSentence(const riddor::Facts &facts, const riddor::Outcome &prima
 {
     const riddor::Run run = riddor::measure(facts);
     const int limit = limitOf(facts);
-    const QDate crossed = limit == 4 ? run.fourthDay : run.eighthDay;
+    const QDate crossed = run.reaching(limit);
     if (run.nothingSaid)
         return Tr::tr("Nobody has said yet whether normal work was possible. Ask, rest days "
                       "included.");

@@ -70,7 +70,7 @@ Result<void> keepResult(ChangeSet &set, Duty::Id duty, const DutyFound &found)
     DutyResult result;
     result.dutyId = duty;
     result.at = set.now();
-    result.ruleVersion = riddor::rulesVersion.toString();
+    result.ruleVersion = ruleVersion(found);
     result.facts = facts;
     result.outcomes = outcomes;
     return set.add(result);

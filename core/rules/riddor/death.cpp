@@ -4,6 +4,7 @@
 #include "core/rules/riddor/circumstance.h"
 #include "core/rules/riddor/exemptions.h"
 #include "core/rules/riddor/injury.h"
+#include "core/rules/riddor/occurrence.h"
 #include "core/rules/tristate.h"
 
 namespace core::riddor {
@@ -29,18 +30,29 @@ qint64 daysToDeath(const Facts &facts)
     return facts.incidentDate.daysTo(facts.deathDate);
 }
 
-bool isWithinTheYear(const Facts &facts)
+// The anniversary is counted in; of 29 February it is 28 February.
+bool isWithinTheYear(const Facts &facts, const Limits &limits)
 {
-    return facts.deathDate <= facts.incidentDate.addYears(1);
+    return facts.deathDate <= facts.incidentDate.addYears(limits.deathWithinYears);
 }
 
-Tri agentInvolved(const Facts &facts)
+bool isExposure(const Facts &facts, const Limits &limits)
 {
-    if (facts.diagnosis)
+    if (facts.eventType == EventType::SharpsInjury
+        || facts.eventType == EventType::BodyFluidExposure)
+        return facts.sharpSource != SharpSource::TestedNegative;
+    // Of a wound one dies within days, of what the blade carried later.
+    const bool carried = facts.sharpSource == SharpSource::KnownInfected
+                         || facts.occurrence == OccurrenceKind::BiologicalAgent;
+    return carried && daysToDeath(facts) > limits.noticeWithin;
+}
+
+// A cancer, an asthma, a dermatitis comes of no biological agent.
+Tri agentInvolved(const Facts &facts, const Limits &limits)
+{
+    if (facts.diagnosis && isBiological(*facts.diagnosis))
         return facts.diagnosis->attributedToWork;
-    const bool exposed = facts.eventType == EventType::SharpsInjury
-                         || facts.eventType == EventType::BodyFluidExposure;
-    return exposed ? Tri::Yes : Tri::No;
+    return isExposure(facts, limits) ? connected(facts) : Tri::No;
 }
 
 QDate learned(const Facts &facts)
@@ -61,16 +73,17 @@ Outcome onKnowledge(const Facts &facts, Category category, const QString &regula
                                     : u"reg. %1; Sch. 1 para. 1"_s.arg(regulation)};
 }
 
-Outcome byAccident(const Facts &facts, const Run &run)
+Outcome byAccident(const Facts &facts, const Run &run, const Limits &limits)
 {
     const QString death = isIrish(facts) ? u"NI 3(1)(a)"_s : u"6(1)"_s;
-    if (daysToDeath(facts) <= 10) {
+    if (daysToDeath(facts) <= limits.noticeWithin) {
         Outcome outcome = onKnowledge(facts, Category::Death, death);
-        outcome.due = facts.incidentDate.addDays(10);
+        outcome.due = facts.incidentDate.addDays(limits.noticeWithin);
         outcome.rule = DeadlineRule::IncidentPlus10;
         return outcome;
     }
-    if (isEmployee(facts) && hasReportableInjury(facts, run) && isWithinTheYear(facts))
+    if (isEmployee(facts) && hasReportableInjury(facts, run, limits)
+        && isWithinTheYear(facts, limits))
         return onKnowledge(
             facts, Category::DeathWithinOneYear, isIrish(facts) ? u"NI 4"_s : u"6(3)"_s);
     Outcome outcome = onKnowledge(facts, Category::Death, death);
@@ -81,10 +94,7 @@ Outcome byAccident(const Facts &facts, const Run &run)
 
 Outcome pending(Outcome outcome)
 {
-    outcome.category = Category::PendingInformation;
-    outcome.report = Tri::Unknown;
-    outcome.immediate = false;
-    outcome.pending = PendingKind::Unresolved;
+    outcome.suspend(PendingKind::Unresolved);
     if (!outcome.flags.contains(Flag::HumanReview))
         outcome.flags.append(Flag::HumanReview);
     return outcome;
@@ -92,31 +102,33 @@ Outcome pending(Outcome outcome)
 
 } // namespace
 
-bool isBeyondTheYear(const Facts &facts)
+bool isBeyondTheYear(const Facts &facts, const Limits &limits)
 {
     return facts.deathDate.isValid() && facts.deathCauseLinked != Tri::No && isEmployee(facts)
-           && !isWithinTheYear(facts) && engaged(facts) != Tri::No
-           && agentInvolved(facts) == Tri::No && !exemption(facts);
+           && !isWithinTheYear(facts, limits) && engaged(facts) != Tri::No
+           && agentInvolved(facts, limits) == Tri::No && exempted(facts) != Tri::Yes;
 }
 
-std::optional<Outcome> deathOutcome(const Facts &facts, const Run &run)
+std::optional<Outcome> deathOutcome(const Facts &facts, const Run &run, const Limits &limits)
 {
     if (facts.deathDate.isNull() || facts.deathCauseLinked == Tri::No || isArmedForces(facts)
         || ownPremises(facts) || facts.eventType == EventType::Suicide)
         return {};
 
-    const Tri agent = agentInvolved(facts);
+    const Tri agent = agentInvolved(facts, limits);
     if (agent != Tri::No) {
         const Outcome outcome = onKnowledge(
             facts, Category::DeathBiologicalAgent, isIrish(facts) ? u"NI 3(1)(a)"_s : u"6(2)"_s);
         return both(agent, facts.deathCauseLinked) == Tri::Yes ? outcome : pending(outcome);
     }
 
+    const Tri exempt = exempted(facts);
     const Tri applies = engaged(facts);
-    if (exemption(facts) || applies == Tri::No || isBeyondTheYear(facts))
+    if (exempt == Tri::Yes || applies == Tri::No || isBeyondTheYear(facts, limits))
         return {};
-    const Outcome outcome = byAccident(facts, run);
-    return both(applies, facts.deathCauseLinked) == Tri::Yes ? outcome : pending(outcome);
+    const Outcome outcome = byAccident(facts, run, limits);
+    const bool certain = both(applies, facts.deathCauseLinked) == Tri::Yes && exempt == Tri::No;
+    return certain ? outcome : pending(outcome);
 }
 
 } // namespace core::riddor

@@ -267,6 +267,9 @@ std::span<const CodeName<ExemptionFact>> codeNames()
         {ExemptionFact::MedicalTreatment, u"medical_treatment_supervised_by_doctor"},
         {ExemptionFact::RoadVehicleMovement, u"road_vehicle_movement"},
         {ExemptionFact::RoadVehicleLoading, u"road_vehicle_loading_unloading"},
+        {ExemptionFact::RoadSubstanceConveyed, u"road_substance_conveyed"},
+        {ExemptionFact::RoadConstructionOrRepair, u"road_construction_or_repair"},
+        {ExemptionFact::TrainInvolved, u"train_involved"},
         {ExemptionFact::ArmedForcesOnDuty, u"armed_forces_on_duty"},
     };
     return names;

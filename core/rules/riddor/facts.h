@@ -161,6 +161,9 @@ enum class ExemptionFact {
     MedicalTreatment,
     RoadVehicleMovement,
     RoadVehicleLoading,
+    RoadSubstanceConveyed,
+    RoadConstructionOrRepair,
+    TrainInvolved,
     ArmedForcesOnDuty
 };
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/riddor/factsjson.h"
 
-#include "core/base/tr.h"
 #include "core/rules/riddor/codes.h"
-
-#include <QJsonArray>
+#include "core/rules/riddor/factsreader.h"
 
 namespace core::riddor {
 
@@ -12,190 +10,147 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Reads key after key and remembers the first thing that is wrong.
-class Reader
+constexpr auto facts_ = "facts."_L1;
+
+void readInjured(FactsReader &reader, const QJsonObject &from, Facts &facts)
 {
-public:
-    explicit Reader(const QString &path)
-        : m_path(path)
-    {}
-
-    const QString &problem() const { return m_problem; }
-
-    void refuse(const QString &sentence)
-    {
-        if (m_problem.isEmpty())
-            m_problem = sentence;
-    }
-
-    template<typename E>
-    void word(const QJsonObject &from, const QString &key, E &into)
-    {
-        const QJsonValue value = from.value(key);
-        if (!value.isNull() && !value.isUndefined())
-            wordValue(key, value, into);
-    }
-
-    template<typename E>
-    void words(const QJsonObject &from, const QString &key, QList<E> &into)
-    {
-        const QJsonValue value = from.value(key);
-        if (value.isNull() || value.isUndefined())
-            return;
-        const QJsonArray all = value.isArray() ? value.toArray() : QJsonArray{value};
-        for (const QJsonValue &one : all) {
-            E read{};
-            wordValue(key, one, read);
-            into.append(read);
-        }
-    }
-
-    void yesNo(const QJsonObject &from, const QString &key, Tri &into)
-    {
-        const QJsonValue value = from.value(key);
-        if (value.isNull() || value.isUndefined())
-            return;
-        if (value.isBool())
-            into = value.toBool() ? Tri::Yes : Tri::No;
-        else if (value.toString() == "yes"_L1 || value.toString() == "no"_L1
-                 || value.toString() == "unknown"_L1)
-            into = tri(value.toString());
-        else
-            refuse(Tr::tr("%1%2: yes, no or unknown is expected.").arg(m_path, key));
-    }
-
-    void date(const QJsonObject &from, const QString &key, QDate &into)
-    {
-        const QJsonValue value = from.value(key);
-        if (value.isNull() || value.isUndefined())
-            return;
-        into = QDate::fromString(value.toString(), Qt::ISODate);
-        if (!into.isValid())
-            refuse(Tr::tr("%1%2: “%3” is not a date. Write it as 2026-03-31.")
-                       .arg(m_path, key, value.toVariant().toString()));
-    }
-
-private:
-    template<typename E>
-    void wordValue(const QString &key, const QJsonValue &value, E &into)
-    {
-        if (const auto read = fromCode<E>(value.toString()))
-            into = *read;
-        else
-            refuse(Tr::tr("%1%2: “%3” is not one of the values of this fact.")
-                       .arg(m_path, key, value.toVariant().toString()));
-    }
-
-    QString m_path;
-    QString m_problem;
-};
-
-void readInjury(Reader &reader, const QJsonObject &injury, Facts &facts)
-{
-    reader.yesNo(injury, u"physical"_s, facts.physicalInjury);
-    reader.words(injury, u"specified"_s, facts.specified);
-    reader.word(injury, u"specified_status"_s, facts.specifiedStatus);
-    reader.word(injury, u"diagnosed_by"_s, facts.diagnosedBy);
-    reader.date(injury, u"diagnosed_date"_s, facts.diagnosedOn);
+    const QString path = u"facts.injured."_s;
+    reader.onlyKnows(from, path, {u"role"_s, u"at_work"_s, u"employer"_s});
+    reader.word(from, path, u"role"_s, facts.role);
+    reader.yesNo(from, path, u"at_work"_s, facts.atWork);
+    reader.word(from, path, u"employer"_s, facts.employer);
 }
 
-void readPeriods(Reader &reader, const QJsonArray &periods, Facts &facts)
+void readPerpetrator(FactsReader &reader, const QJsonObject &from, Facts &facts)
 {
-    for (const QJsonValue &value : periods) {
-        const QJsonObject from = value.toObject();
+    const QString path = u"facts.perpetrator."_s;
+    reader.onlyKnows(from, path, {u"role"_s, u"motive"_s});
+    reader.word(from, path, u"role"_s, facts.assailant);
+    reader.word(from, path, u"motive"_s, facts.motive);
+}
+
+void readInjury(FactsReader &reader, const QJsonObject &from, Facts &facts)
+{
+    const QString path = u"facts.injury."_s;
+    reader.onlyKnows(from,
+                     path,
+                     {u"physical"_s,
+                      u"description"_s,
+                      u"specified"_s,
+                      u"specified_status"_s,
+                      u"diagnosed_by"_s,
+                      u"diagnosed_date"_s});
+    reader.yesNo(from, path, u"physical"_s, facts.physicalInjury);
+    reader.text(from, path, u"description"_s);
+    reader.words(from, path, u"specified"_s, facts.specified);
+    reader.word(from, path, u"specified_status"_s, facts.specifiedStatus);
+    reader.word(from, path, u"diagnosed_by"_s, facts.diagnosedBy);
+    reader.date(from, path, u"diagnosed_date"_s, facts.diagnosedOn);
+}
+
+QString placeInList(const QString &list, qsizetype i)
+{
+    return u"facts.%1[%2]"_s.arg(list, QString::number(i));
+}
+
+void readPeriods(FactsReader &reader, const QJsonArray &periods, Facts &facts)
+{
+    for (qsizetype i = 0; i < periods.size(); ++i) {
+        const QString place = placeInList(u"incapacity_periods"_s, i);
+        const QJsonObject from = reader.entry(periods.at(i), place);
+        const QString path = place + u'.';
+        reader.onlyKnows(from, path, {u"from"_s, u"to"_s, u"kind"_s, u"cause"_s});
         IncapacityPeriod period;
-        reader.date(from, u"from"_s, period.from);
-        reader.date(from, u"to"_s, period.to);
-        reader.word(from, u"kind"_s, period.kind);
-        reader.word(from, u"cause"_s, period.cause);
+        reader.date(from, path, u"from"_s, period.from);
+        reader.date(from, path, u"to"_s, period.to);
+        reader.word(from, path, u"kind"_s, period.kind);
+        reader.word(from, path, u"cause"_s, period.cause);
         facts.incapacity.append(period);
     }
 }
 
-void readDiagnosis(Reader &reader, const QJsonValue &value, Facts &facts)
+void readDiagnosis(FactsReader &reader, const QJsonObject &all, Facts &facts)
 {
-    if (!value.isObject())
+    const QJsonObject from = reader.object(all, facts_, u"disease_diagnosis"_s);
+    if (!all.value(u"disease_diagnosis"_s).isObject())
         return;
-    const QJsonObject from = value.toObject();
-    Diagnosis diagnosis{.disease = from.value(u"disease"_s).toString()};
-    reader.yesNo(from, u"attributed_to_work"_s, diagnosis.attributedToWork);
-    reader.date(from, u"diagnosis_received"_s, diagnosis.received);
+    const QString path = u"facts.disease_diagnosis."_s;
+    reader.onlyKnows(from, path, {u"disease"_s, u"attributed_to_work"_s, u"diagnosis_received"_s});
+    Diagnosis diagnosis;
+    diagnosis.disease = reader.text(from, path, u"disease"_s);
+    reader.yesNo(from, path, u"attributed_to_work"_s, diagnosis.attributedToWork);
+    reader.date(from, path, u"diagnosis_received"_s, diagnosis.received);
     facts.diagnosis = diagnosis;
 }
 
-void readSubmissions(Reader &reader, const QJsonArray &made, Facts &facts)
+void readSubmissions(FactsReader &reader, const QJsonArray &made, Facts &facts)
 {
-    for (const QJsonValue &value : made) {
-        Submission submission{.category = value.toObject().value(u"category"_s).toString()};
-        reader.date(value.toObject(), u"date"_s, submission.date);
+    for (qsizetype i = 0; i < made.size(); ++i) {
+        const QString place = placeInList(u"reports_submitted"_s, i);
+        const QJsonObject from = reader.entry(made.at(i), place);
+        const QString path = place + u'.';
+        Category category{};
+        if (!from.contains(u"category"_s))
+            reader.refuse(Tr::tr("%1category is missing.").arg(path));
+        reader.word(from, path, u"category"_s, category);
+        Submission submission;
+        submission.category = codeOf(category);
+        reader.date(from, path, u"date"_s, submission.date);
         facts.submissions.append(submission);
     }
 }
 
-void readFacts(Reader &reader, const QJsonObject &from, Facts &facts)
+const QStringList &knownFacts()
 {
-    reader.date(from, u"as_of"_s, facts.asOf);
-    reader.date(from, u"incident_date"_s, facts.incidentDate);
-    reader.word(from, u"event_type"_s, facts.eventType);
-    const QJsonObject injured = from.value(u"injured"_s).toObject();
-    reader.word(injured, u"role"_s, facts.role);
-    reader.yesNo(injured, u"at_work"_s, facts.atWork);
-    reader.word(injured, u"employer"_s, facts.employer);
-    reader.word(from, u"premises"_s, facts.premises);
-    reader.word(from, u"premises_controller"_s, facts.controller);
-    reader.yesNo(from, u"work_related"_s, facts.workRelated);
-    reader.yesNo(from, u"consensual"_s, facts.consensual);
-    const QJsonObject perpetrator = from.value(u"perpetrator"_s).toObject();
-    reader.word(perpetrator, u"role"_s, facts.assailant);
-    reader.word(perpetrator, u"motive"_s, facts.motive);
-    readInjury(reader, from.value(u"injury"_s).toObject(), facts);
-    readPeriods(reader, from.value(u"incapacity_periods"_s).toArray(), facts);
-    reader.word(from, u"unlisted_days"_s, facts.unlistedDays);
-    reader.word(from, u"taken_to_hospital_for_treatment"_s, facts.toHospital);
-    reader.word(from, u"sharp_source"_s, facts.sharpSource);
-    reader.word(from, u"dangerous_occurrence"_s, facts.occurrence);
-    readDiagnosis(reader, from.value(u"disease_diagnosis"_s), facts);
-    reader.words(from, u"exemption_facts"_s, facts.exemptions);
-    reader.date(from, u"death_date"_s, facts.deathDate);
-    reader.date(from, u"death_learned_date"_s, facts.deathLearned);
-    reader.yesNo(from, u"death_cause_linked"_s, facts.deathCauseLinked);
-    readSubmissions(reader, from.value(u"reports_submitted"_s).toArray(), facts);
+    static const QStringList known{u"as_of"_s,
+                                   u"incident_date"_s,
+                                   u"incident_time"_s,
+                                   u"event_type"_s,
+                                   u"injured"_s,
+                                   u"premises"_s,
+                                   u"premises_controller"_s,
+                                   u"work_related"_s,
+                                   u"consensual"_s,
+                                   u"perpetrator"_s,
+                                   u"injury"_s,
+                                   u"incapacity_periods"_s,
+                                   u"unlisted_days"_s,
+                                   u"taken_to_hospital_for_treatment"_s,
+                                   u"sharp_source"_s,
+                                   u"dangerous_occurrence"_s,
+                                   u"disease_diagnosis"_s,
+                                   u"exemption_facts"_s,
+                                   u"death_date"_s,
+                                   u"death_learned_date"_s,
+                                   u"death_cause_linked"_s,
+                                   u"reports_submitted"_s};
+    return known;
 }
 
-void checkPeriods(Reader &reader, const Facts &facts)
+void readFacts(FactsReader &reader, const QJsonObject &from, Facts &facts)
 {
-    int open = 0;
-    for (const IncapacityPeriod &period : facts.incapacity) {
-        const QString from = period.from.toString(Qt::ISODate);
-        const QString to = period.to.toString(Qt::ISODate);
-        if (period.from.isNull())
-            reader.refuse(Tr::tr("A period unable to work has no first day."));
-        else if (period.from < facts.incidentDate)
-            reader.refuse(
-                Tr::tr("The period from %1 begins before the accident. Give the days after it.")
-                    .arg(from));
-        else if (period.to.isValid() && period.to < period.from)
-            reader.refuse(Tr::tr("The period from %1 to %2 ends before it begins.").arg(from, to));
-        else if (period.to > facts.asOf)
-            reader.refuse(Tr::tr("The period from %1 to %2 ends in the future. Leave its end open.")
-                              .arg(from, to));
-        open += period.to.isNull() ? 1 : 0;
-    }
-    if (open > 1)
-        reader.refuse(Tr::tr("Two periods unable to work are both still open. Close one."));
-}
-
-void check(Reader &reader, const Facts &facts)
-{
-    if (facts.incidentDate.isNull())
-        reader.refuse(Tr::tr("The date of the incident (incident_date) is missing."));
-    if (facts.asOf.isNull())
-        reader.refuse(Tr::tr("The day to decide for (as_of) is missing."));
-    if (facts.asOf < facts.incidentDate)
-        reader.refuse(Tr::tr("The incident is later than the day to decide for (as_of)."));
-    if (facts.deathDate.isValid() && facts.deathDate < facts.incidentDate)
-        reader.refuse(Tr::tr("The death is earlier than the incident."));
-    checkPeriods(reader, facts);
+    reader.onlyKnows(from, facts_, knownFacts());
+    reader.date(from, facts_, u"as_of"_s, facts.asOf);
+    reader.date(from, facts_, u"incident_date"_s, facts.incidentDate);
+    reader.word(from, facts_, u"event_type"_s, facts.eventType);
+    readInjured(reader, reader.object(from, facts_, u"injured"_s), facts);
+    reader.word(from, facts_, u"premises"_s, facts.premises);
+    reader.word(from, facts_, u"premises_controller"_s, facts.controller);
+    reader.yesNo(from, facts_, u"work_related"_s, facts.workRelated);
+    reader.yesNo(from, facts_, u"consensual"_s, facts.consensual);
+    readPerpetrator(reader, reader.object(from, facts_, u"perpetrator"_s), facts);
+    readInjury(reader, reader.object(from, facts_, u"injury"_s), facts);
+    readPeriods(reader, reader.list(from, facts_, u"incapacity_periods"_s), facts);
+    reader.word(from, facts_, u"unlisted_days"_s, facts.unlistedDays);
+    reader.word(from, facts_, u"taken_to_hospital_for_treatment"_s, facts.toHospital);
+    reader.word(from, facts_, u"sharp_source"_s, facts.sharpSource);
+    reader.word(from, facts_, u"dangerous_occurrence"_s, facts.occurrence);
+    readDiagnosis(reader, from, facts);
+    reader.words(from, facts_, u"exemption_facts"_s, facts.exemptions);
+    reader.date(from, facts_, u"death_date"_s, facts.deathDate);
+    reader.date(from, facts_, u"death_learned_date"_s, facts.deathLearned);
+    reader.yesNo(from, facts_, u"death_cause_linked"_s, facts.deathCauseLinked);
+    readSubmissions(reader, reader.list(from, facts_, u"reports_submitted"_s), facts);
 }
 
 } // namespace
@@ -203,19 +158,19 @@ void check(Reader &reader, const Facts &facts)
 Result<Facts> factsFromJson(const QJsonObject &file)
 {
     Facts facts;
-    Reader top({});
-    Reader reader(u"facts."_s);
-    if (!file.contains(u"jurisdiction"_s))
-        top.refuse(Tr::tr("The jurisdiction is missing: GB or NI."));
-    top.word(file, u"jurisdiction"_s, facts.jurisdiction);
-    if (!file.value(u"facts"_s).isObject())
-        top.refuse(Tr::tr("The file holds no facts."));
-    readFacts(reader, file.value(u"facts"_s).toObject(), facts);
-    check(reader, facts);
-    for (const QString &problem : {top.problem(), reader.problem()}) {
-        if (!problem.isEmpty())
-            return Error{Error::Code::Invalid, problem, u"riddor facts refused"_s};
-    }
+    FactsReader reader;
+    if (file.value(u"jurisdiction"_s).isNull() || !file.contains(u"jurisdiction"_s))
+        reader.refuse(Tr::tr("The jurisdiction is missing: GB or NI."));
+    reader.word(file, {}, u"jurisdiction"_s, facts.jurisdiction);
+    const QJsonObject said = reader.object(file, {}, u"facts"_s);
+    if (said.isEmpty())
+        reader.refuse(Tr::tr("The file holds no facts: “facts” is missing or empty."));
+    readFacts(reader, said, facts);
+    QString problem = reader.problem();
+    if (problem.isEmpty())
+        problem = contradiction(facts);
+    if (!problem.isEmpty())
+        return Error{Error::Code::Invalid, problem, u"riddor facts refused"_s};
     return facts;
 }
 

@@ -1,49 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/riddor/injury.h"
 
-#include <algorithm>
-
 namespace core::riddor {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// What differs between "over seven days, within fifteen" and "over three days, within ten".
+// The limits of a rule set, and what the duty is called where they apply.
 struct Limb
 {
+    Limits limits;
     QString regulation;
-    int days;   ///< counted days that engage it
-    int within; ///< days from the accident
     DeadlineRule rule;
     Category engaged;
     Category pending;
     QString basis;
+    bool printsThreshold; // "the eighth day" is printed; Northern Ireland has no such duty
 };
 
-const Limb &limbOf(const Facts &facts)
+Limb limbOf(const Facts &facts, const Limits &limits)
 {
-    static const Limb britain{u"4(2)"_s,
-                              8,
-                              15,
-                              DeadlineRule::AccidentPlus15,
-                              Category::OverSevenDay,
-                              Category::PendingOverSevenDay,
-                              u"reg. 4(2); reg. 2(1) \"consecutive days\""_s};
-    static const Limb ireland{u"NI 3(2)"_s,
-                              4,
-                              10,
-                              DeadlineRule::AccidentPlus10,
-                              Category::NiOverThreeDay,
-                              Category::PendingNiOverThreeDay,
-                              u"RIDDOR (NI) 1997 reg. 3(2)"_s};
-    return facts.jurisdiction == Jurisdiction::NorthernIreland ? ireland : britain;
+    if (facts.jurisdiction == Jurisdiction::NorthernIreland)
+        return {limits,
+                u"NI 3(2)"_s,
+                DeadlineRule::AccidentPlus10,
+                Category::NiOverThreeDay,
+                Category::PendingNiOverThreeDay,
+                u"RIDDOR (NI) 1997 reg. 3(2)"_s,
+                false};
+    return {limits,
+            u"4(2)"_s,
+            DeadlineRule::AccidentPlus15,
+            Category::OverSevenDay,
+            Category::PendingOverSevenDay,
+            u"reg. 4(2); reg. 2(1) \"consecutive days\""_s,
+            true};
 }
 
 // The later of the fixed date and the day on which the duty arises; nothing rolls forward.
 void setDue(Outcome &outcome, const Facts &facts, const Limb &limb, QDate arises)
 {
-    const QDate fixed = facts.incidentDate.addDays(limb.within);
+    const QDate fixed = facts.incidentDate.addDays(limb.limits.reportWithin);
     const bool late = arises.isValid() && arises > fixed;
     outcome.due = late ? arises : fixed;
     outcome.rule = late ? DeadlineRule::ImmediateLateCrossing : limb.rule;
@@ -51,92 +49,93 @@ void setDue(Outcome &outcome, const Facts &facts, const Limb &limb, QDate arises
 
 Outcome pendingOn(const Facts &facts, const Limb &limb, PendingKind kind, QDate arises)
 {
-    Outcome outcome{.category = Category::PendingInformation,
-                    .report = Tri::Unknown,
+    Outcome outcome{.category = limb.engaged,
                     .regulation = limb.regulation,
-                    .pending = kind,
                     .basisType = BasisType::Inference,
                     .basis = limb.basis};
+    outcome.suspend(kind);
     setDue(outcome, facts, limb, arises);
     return outcome;
 }
 
-// The threshold that is printed is the eighth day; Northern Ireland has no such duty.
-QDate eighthDayOf(QDate since, const Limb &limb)
+QDate thresholdOf(QDate since, const Limb &limb)
 {
-    return limb.days == 8 && since.isValid() ? since.addDays(7) : QDate();
+    return limb.printsThreshold && since.isValid() ? since.addDays(limb.limits.reportDays - 1)
+                                                   : QDate();
 }
 
 Outcome engaged(const Facts &facts, const Run &run, const Limb &limb)
 {
-    const QDate arises = limb.days == 8 ? run.eighthDay : run.fourthDay;
+    const QDate arises = run.reaching(limb.limits.reportDays);
     Outcome outcome{.category = limb.engaged,
                     .report = Tri::Yes,
                     .regulation = limb.regulation,
-                    .threshold = limb.days == 8 ? run.eighthDay : QDate(),
+                    .threshold = limb.printsThreshold ? arises : QDate(),
                     .record = true,
                     .basis = limb.basis};
     setDue(outcome, facts, limb, arises);
     return outcome;
 }
 
+bool isRecorded(const Run &run, const Limits &limits)
+{
+    return limits.recordDays > 0 && run.longest >= limits.recordDays;
+}
+
 Outcome running(const Facts &facts, const Run &run, const Limb &limb)
 {
-    Outcome outcome
-        = pendingOn(facts, limb, PendingKind::NotYet, run.runningSince.addDays(limb.days - 1));
+    Outcome outcome = pendingOn(
+        facts, limb, PendingKind::NotYet, run.runningSince.addDays(limb.limits.reportDays - 1));
     outcome.category = limb.pending;
     outcome.basisType = BasisType::Statute;
-    outcome.threshold = eighthDayOf(run.runningSince, limb);
-    if (limb.days == 8 && run.longest >= 4)
+    outcome.threshold = thresholdOf(run.runningSince, limb);
+    if (isRecorded(run, limb.limits))
         outcome.flags.append(Flag::RecordOnlyOverThreeDay);
     return outcome;
 }
 
 Outcome unasked(const Facts &facts, const Run &run, const Limb &limb)
 {
-    const QDate arises = limb.days == 8 ? run.possibleEighth : run.possibleFourth;
-    Outcome outcome = pendingOn(facts, limb, PendingKind::Unresolved, arises);
+    Outcome outcome = pendingOn(
+        facts, limb, PendingKind::Unresolved, run.mayBeReaching(limb.limits.reportDays));
     if (run.running)
-        outcome.threshold = eighthDayOf(run.runningSince, limb);
+        outcome.threshold = thresholdOf(run.runningSince, limb);
     return outcome;
-}
-
-Outcome recordOnly(Category category)
-{
-    const bool asked = category == Category::RecordOnlyOverThreeDay;
-    return {.category = category,
-            .report = asked ? Tri::No : Tri::Unknown,
-            .regulation = u"12(1)(c)"_s,
-            .record = true,
-            .pending = asked ? PendingKind::None : PendingKind::Unresolved,
-            .basisType = asked ? BasisType::Statute : BasisType::Inference,
-            .basis = u"reg. 12(1)(c)"_s};
 }
 
 } // namespace
 
-std::optional<Outcome> incapacityOutcome(const Facts &facts, const Run &run)
+std::optional<Outcome> recordOutcome(const Run &run, const Limits &limits)
 {
-    const Limb &limb = limbOf(facts);
-    if (run.longest >= limb.days)
+    Outcome outcome{.category = Category::RecordOnlyOverThreeDay,
+                    .regulation = u"12(1)(c)"_s,
+                    .record = true,
+                    .basis = u"reg. 12(1)(c)"_s};
+    if (isRecorded(run, limits))
+        return outcome;
+    if (limits.recordDays == 0 || run.possible < limits.recordDays)
+        return {};
+    outcome.suspend(PendingKind::Unresolved);
+    outcome.basisType = BasisType::Inference;
+    return outcome;
+}
+
+std::optional<Outcome> incapacityOutcome(const Facts &facts, const Run &run, const Limits &limits)
+{
+    const Limb limb = limbOf(facts, limits);
+    if (run.longest >= limits.reportDays)
         return engaged(facts, run, limb);
-    if (run.possible >= limb.days)
+    if (run.possible >= limits.reportDays)
         return unasked(facts, run, limb);
     if (run.running)
         return running(facts, run, limb);
     if (run.nothingSaid && facts.deathDate.isNull()) {
         // Day one of a case: nobody has asked whether normal work is possible.
-        const bool mayHaveArisen = run.possible >= 4;
+        const bool mayHaveArisen = limits.recordDays > 0 && run.possible >= limits.recordDays;
         return pendingOn(
             facts, limb, mayHaveArisen ? PendingKind::Unresolved : PendingKind::NotYet, {});
     }
-    if (limb.days == 4)
-        return {};
-    if (run.longest >= 4)
-        return recordOnly(Category::RecordOnlyOverThreeDay);
-    if (run.possible >= 4)
-        return recordOnly(Category::PendingInformation);
-    return {};
+    return recordOutcome(run, limits);
 }
 
 } // namespace core::riddor

@@ -4,6 +4,8 @@
 #include "core/rules/riddor/circumstance.h"
 #include "core/rules/riddor/exemptions.h"
 
+#include <algorithm>
+
 namespace core::riddor {
 
 using namespace Qt::StringLiterals;
@@ -15,12 +17,12 @@ bool isIrish(const Facts &facts)
     return facts.jurisdiction == Jurisdiction::NorthernIreland;
 }
 
-Outcome occurrence(const Facts &facts)
+Outcome occurrence(const Facts &facts, const Limits &limits)
 {
     return {.category = Category::DangerousOccurrence,
             .report = Tri::Yes,
             .regulation = isIrish(facts) ? u"NI 3(1)(e)"_s : u"7"_s,
-            .due = facts.incidentDate.addDays(10),
+            .due = facts.incidentDate.addDays(limits.noticeWithin),
             .rule = DeadlineRule::IncidentPlus10,
             .record = true,
             .immediate = !ownPremises(facts),
@@ -28,17 +30,72 @@ Outcome occurrence(const Facts &facts)
                                     : u"reg. 7; Sch. 2; Sch. 1 para. 1"_s};
 }
 
-// The answer is a test result that has not come (not yet), or a question nobody put (unresolved).
-Outcome awaitingSource(const Facts &facts)
+void suspend(Outcome &outcome, PendingKind kind)
 {
-    const bool awaited = facts.sharpSource == SharpSource::ResultPending;
-    Outcome outcome = occurrence(facts);
-    outcome.category = Category::PendingInformation;
-    outcome.report = Tri::Unknown;
-    outcome.immediate = false;
-    outcome.pending = awaited ? PendingKind::NotYet : PendingKind::Unresolved;
-    outcome.record = !awaited;
+    outcome.suspend(kind);
+    outcome.record = kind == PendingKind::Unresolved;
     outcome.basisType = BasisType::Guidance;
+}
+
+// A sharp nobody spoke of the source of is a sharp of which the source is not known.
+SharpSource sourceOf(const Facts &facts)
+{
+    if (facts.sharpSource == SharpSource::NotASharp && facts.eventType == EventType::SharpsInjury
+        && facts.occurrence == OccurrenceKind::None)
+        return SharpSource::Unknown;
+    return facts.sharpSource;
+}
+
+// Bites, spit and splashes: the guidance speaks of sharps.
+bool isWithoutSharp(const Facts &facts)
+{
+    if (facts.eventType == EventType::BodyFluidExposure)
+        return true;
+    return facts.eventType == EventType::PhysicalAssault
+           && facts.sharpSource == SharpSource::NotASharp;
+}
+
+Outcome biological(const Facts &facts, const Limits &limits)
+{
+    Outcome outcome = occurrence(facts, limits);
+    if (!isIrish(facts))
+        outcome.basis = u"reg. 7; Sch. 2 Part 1 para. 10"_s;
+    if (isWithoutSharp(facts))
+        outcome.flags.append(Flag::HumanReview);
+    return outcome;
+}
+
+// Somebody has said that it is of a class of the Schedule; that it has nothing to do with work is
+// then for a person.
+std::optional<Outcome> named(const Facts &facts, const Limits &limits)
+{
+    if (facts.occurrence == OccurrenceKind::None
+        || facts.occurrence == OccurrenceKind::LiftingAccessoryOnly) // a sling is no hoist
+        return {};
+    Outcome outcome = facts.occurrence == OccurrenceKind::BiologicalAgent
+                          ? biological(facts, limits)
+                          : occurrence(facts, limits);
+    const bool arson = facts.occurrence == OccurrenceKind::ExplosionFire24h
+                       && facts.assailant != AssailantRole::None; // not "unintentional"
+    if ((arson || facts.workRelated == Tri::No) && !outcome.flags.contains(Flag::HumanReview))
+        outcome.flags.append(Flag::HumanReview);
+    return outcome;
+}
+
+// The answer is a test result that has not come (not yet), or a question nobody put (unresolved).
+std::optional<Outcome> bySharp(const Facts &facts, const Limits &limits)
+{
+    const Tri work = connected(facts);
+    const SharpSource source = sourceOf(facts);
+    const bool asked = source == SharpSource::KnownInfected || source == SharpSource::ResultPending
+                       || source == SharpSource::Unknown;
+    if (!asked || work == Tri::No)
+        return {};
+    Outcome outcome = biological(facts, limits);
+    if (source == SharpSource::ResultPending)
+        suspend(outcome, PendingKind::NotYet);
+    else if (source == SharpSource::Unknown || work == Tri::Unknown)
+        suspend(outcome, PendingKind::Unresolved);
     return outcome;
 }
 
@@ -69,53 +126,15 @@ bool isOneOfSix(const QString &disease)
 
 } // namespace
 
-std::optional<Outcome> dangerousOccurrence(const Facts &facts)
+bool isBiological(const Diagnosis &diagnosis)
 {
-    switch (facts.occurrence) {
-    case OccurrenceKind::None:
-    case OccurrenceKind::LiftingAccessoryOnly: // a sling is not the lifting equipment
-        break;
-    case OccurrenceKind::ExplosionFire24h: {
-        Outcome outcome = occurrence(facts);
-        if (facts.assailant != AssailantRole::None) // arson is not "unintentional"
-            outcome.flags.append(Flag::HumanReview);
-        return outcome;
-    }
-    case OccurrenceKind::BiologicalAgent: {
-        Outcome outcome = occurrence(facts);
-        outcome.basis = isIrish(facts) ? outcome.basis : u"reg. 7; Sch. 2 Part 1 para. 10"_s;
-        if (facts.eventType == EventType::BodyFluidExposure)
-            outcome.flags.append(Flag::HumanReview);
-        return outcome;
-    }
-    case OccurrenceKind::LiftingEquipment:
-    case OccurrenceKind::PressureSystem:
-    case OccurrenceKind::ElectricalFire:
-    case OccurrenceKind::Explosives:
-    case OccurrenceKind::StructuralCollapse:
-    case OccurrenceKind::HazardousEscape:
-        return occurrence(facts);
-    }
+    return !isOneOfSix(diagnosis.disease) && !isCancer(diagnosis.disease);
+}
 
-    switch (facts.sharpSource) {
-    case SharpSource::KnownInfected: {
-        Outcome outcome = occurrence(facts);
-        outcome.basis = u"reg. 7; Sch. 2 Part 1 para. 10"_s;
-        // Bites, spit and splashes: the guidance speaks of sharps.
-        if (facts.eventType == EventType::BodyFluidExposure)
-            outcome.flags.append(Flag::HumanReview);
-        return outcome;
-    }
-    case SharpSource::ResultPending:
-    case SharpSource::Unknown:
-        return awaitingSource(facts);
-    case SharpSource::NotASharp:
-    case SharpSource::TestedNegative:
-    case SharpSource::Untraceable:
-    case SharpSource::Refused:
-        return {};
-    }
-    Q_UNREACHABLE();
+std::optional<Outcome> dangerousOccurrence(const Facts &facts, const Limits &limits)
+{
+    auto outcome = named(facts, limits);
+    return outcome ? outcome : bySharp(facts, limits);
 }
 
 std::optional<Outcome> diseaseOutcome(const Facts &facts)
@@ -143,9 +162,7 @@ std::optional<Outcome> diseaseOutcome(const Facts &facts)
     if (facts.diagnosis->attributedToWork == Tri::Yes && outcome.due.isValid()
         && atWork(facts) == Tri::Yes)
         return outcome;
-    outcome.category = Category::PendingInformation;
-    outcome.report = Tri::Unknown;
-    outcome.pending = outcome.due.isValid() ? PendingKind::Unresolved : PendingKind::NotYet;
+    outcome.suspend(outcome.due.isValid() ? PendingKind::Unresolved : PendingKind::NotYet);
     return outcome;
 }
 

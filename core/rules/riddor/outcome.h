@@ -65,7 +65,8 @@ enum class Flag {
     Overdue,
     OverSevenDay,
     ProvisionalDatePassed,
-    RecordOnlyOverThreeDay
+    RecordOnlyOverThreeDay,
+    NoRuleSet ///< the incident is older than the rules Casebook knows
 };
 
 /// What an outcome rests on: the text, the enforcing authority's reading, or an inference of ours.
@@ -102,9 +103,11 @@ struct Unknown
 struct Outcome
 {
     Category category = Category::NotRiddor;
-    Tri report = Tri::No; ///< Unknown is "pending"
-    QString regulation;   ///< empty where no regulation is engaged
-    QDate due;            ///< last permissible day; provisional while pending
+    Category mayBe
+        = Category::NotRiddor; ///< what a pending outcome turns into if the answer is yes
+    Tri report = Tri::No;      ///< Unknown is "pending"
+    QString regulation;        ///< empty where no regulation is engaged
+    QDate due;                 ///< last permissible day; provisional while pending
     DeadlineRule rule = DeadlineRule::None;
     QDate threshold;            ///< the eighth counted day, where reg. 4(2) is engaged or pending
     std::optional<int> runDays; ///< longest established run; nothing where it is not evaluated
@@ -118,8 +121,24 @@ struct Outcome
     QString basis; ///< the provisions, as cited
     QList<Flag> flags;
     QList<Unknown> unknowns; ///< of the primary outcome only
+    QString rules;           ///< version of the set that spoke; empty where none covers the day
 
     bool isOpen() const { return report != Tri::No && !discharged; }
+
+    /// The duty it is about, decided or not.
+    Category duty() const { return report == Tri::Unknown ? mayBe : category; }
+
+    /// Makes a duty of which it is not known whether it has arisen.
+    void suspend(PendingKind kind)
+    {
+        if (report != Tri::Unknown)
+            mayBe = category;
+        category = Category::PendingInformation;
+        report = Tri::Unknown;
+        immediate = false;
+        pending = kind;
+    }
+
     bool operator==(const Outcome &) const = default;
 };
 

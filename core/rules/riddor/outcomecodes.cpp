@@ -83,6 +83,7 @@ std::span<const CodeName<Flag>> codeNames()
         {Flag::OverSevenDay, u"OVER_SEVEN_DAY"},
         {Flag::ProvisionalDatePassed, u"PROVISIONAL_DATE_PASSED"},
         {Flag::RecordOnlyOverThreeDay, u"RECORD_ONLY_OVER_THREE_DAY"},
+        {Flag::NoRuleSet, u"NO_RULE_SET"},
     };
     return names;
 }

@@ -2,6 +2,7 @@
 #include "core/rules/riddor/outcomejson.h"
 
 #include "core/rules/riddor/codes.h"
+#include "core/rules/riddor/riddor.h"
 
 #include <QJsonArray>
 
@@ -49,11 +50,14 @@ QJsonArray asking(const Outcome &outcome)
 
 QJsonObject toJson(const Outcome &outcome)
 {
+    const bool pending = outcome.report == Tri::Unknown;
     const QJsonValue run = outcome.runDays ? QJsonValue(*outcome.runDays) : QJsonValue();
     return {{u"category"_s, codeOf(outcome.category)},
+            {u"may_become"_s, pending ? QJsonValue(codeOf(outcome.mayBe)) : QJsonValue()},
             {u"report_required"_s, decided(outcome.report)},
             {u"regulation"_s, text(outcome.regulation)},
             {u"deadline_date"_s, day(outcome.due)},
+            {u"target_date"_s, day(safeTarget(outcome))},
             {u"deadline_rule"_s, text(codeOf(outcome.rule))},
             {u"longest_incapacity_run_days"_s, run},
             {u"over7_threshold_date"_s, day(outcome.threshold)},
@@ -65,7 +69,8 @@ QJsonObject toJson(const Outcome &outcome)
             {u"pending_kind"_s, text(codeOf(outcome.pending))},
             {u"discharged"_s, outcome.discharged},
             {u"basis"_s, outcome.basis},
-            {u"basis_type"_s, codeOf(outcome.basisType)}};
+            {u"basis_type"_s, codeOf(outcome.basisType)},
+            {u"rules_version"_s, text(outcome.rules)}};
 }
 
 QJsonObject toJson(const QList<Outcome> &outcomes, const QStringList &working)

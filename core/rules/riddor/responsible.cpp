@@ -2,6 +2,7 @@
 #include "core/rules/riddor/responsible.h"
 
 #include "core/rules/riddor/circumstance.h"
+#include "core/rules/riddor/exemptions.h"
 
 namespace core::riddor {
 
@@ -56,6 +57,8 @@ bool isNonWorkerDuty(Category category)
 
 ResponsiblePerson responsiblePerson(const Facts &facts, Category category)
 {
+    if (isArmedForces(facts) && category != Category::DangerousOccurrence)
+        return ResponsiblePerson::None;
     if (isNonWorkerDuty(category))
         return controller(facts);
     switch (facts.role) {
@@ -64,8 +67,9 @@ ResponsiblePerson responsiblePerson(const Facts &facts, Category category)
     case InjuredRole::AgencyWorker:
         return employerInFact(facts);
     case InjuredRole::ContractorEmployee:
-        return facts.employer == Employer::Trust ? ResponsiblePerson::Trust
-                                                 : ResponsiblePerson::OtherEmployer;
+        // Theirs, not the trust's, even before anyone has asked for its name.
+        return facts.employer == Employer::Unknown ? ResponsiblePerson::OtherEmployer
+                                                   : employerInFact(facts);
     case InjuredRole::StudentOnPlacement:
         // The immediate provider of the training, which on placement is the trust.
         return facts.employer == Employer::Unknown || facts.employer == Employer::None
@@ -74,8 +78,7 @@ ResponsiblePerson responsiblePerson(const Facts &facts, Category category)
     case InjuredRole::PoliceOfficer:
         return ResponsiblePerson::PoliceForce;
     case InjuredRole::ArmedForcesOnDuty:
-        return category == Category::DangerousOccurrence ? controller(facts)
-                                                         : ResponsiblePerson::None;
+        return controller(facts);
     case InjuredRole::Unknown:
         return ResponsiblePerson::DetermineAgencyOrHost;
     case InjuredRole::SelfEmployed:

@@ -5,6 +5,7 @@
 #include "core/rules/riddor/death.h"
 #include "core/rules/riddor/exemptions.h"
 #include "core/rules/riddor/occurrence.h"
+#include "core/rules/riddor/specified.h"
 
 namespace core::riddor {
 
@@ -24,7 +25,15 @@ bool isViolenceToNonWorker(const Facts &facts)
         return false;
     return facts.eventType == EventType::Restraint || facts.assailant == AssailantRole::Colleague
            || facts.assailant == AssailantRole::Patient
-           || (onTrustPremises(facts) && facts.specifiedStatus == SpecifiedStatus::Confirmed);
+           || (onTrustPremises(facts) && facts.specifiedStatus != SpecifiedStatus::No);
+}
+
+// Someone hurt while a doctor treats another is not exempt, but who was being treated is not a fact
+// Casebook asks.
+bool isHurtInTreatment(const Facts &facts)
+{
+    return names(facts, ExemptionFact::MedicalTreatment) && !exemption(facts)
+           && facts.eventType == EventType::ClinicalTreatment && engaged(facts) != Tri::No;
 }
 
 // Work put the person there; HSE looks for a contribution of the work itself.
@@ -49,23 +58,26 @@ bool isHurtWithoutContact(const Facts &facts)
 bool isUnreportedDeath(const Facts &facts, bool deathReported)
 {
     return facts.deathDate.isValid() && !deathReported
-           && (isWorker(facts.role) || onTrustPremises(facts));
+           && (isWorker(facts.role) || facts.role == InjuredRole::Unknown || onTrustPremises(facts)
+               || facts.premises == Premises::Unknown);
 }
 
 } // namespace
 
-QList<Flag> caseFlags(const Facts &facts, bool deathReported)
+QList<Flag> caseFlags(const Facts &facts, bool deathReported, const Limits &limits)
 {
     QList<Flag> flags;
     if (facts.specifiedStatus == SpecifiedStatus::SelfDiagnosedOnly
-        && facts.jurisdiction == Jurisdiction::GreatBritain && engaged(facts) != Tri::No)
+        && facts.jurisdiction == Jurisdiction::GreatBritain && engaged(facts) != Tri::No
+        && !exemption(facts) && specifiedInjury(facts).status == SpecifiedStatus::SelfDiagnosedOnly)
         flags.append(Flag::AwaitDiagnosis);
     flags += sharpFlags(facts);
-    if (isBeyondTheYear(facts))
+    if (isBeyondTheYear(facts, limits))
         flags.append(Flag::No63Duty);
     const auto exempt = exemption(facts);
     if ((exempt && exempt->review) || isViolenceToNonWorker(facts) || isStreetCrime(facts)
-        || isHurtWithoutContact(facts) || isUnreportedDeath(facts, deathReported))
+        || isHurtWithoutContact(facts) || isHurtInTreatment(facts)
+        || isUnreportedDeath(facts, deathReported))
         flags.append(Flag::HumanReview);
     return flags;
 }

@@ -5,8 +5,6 @@
 #include "core/rules/riddor/codes.h"
 #include "core/rules/riddor/death.h"
 #include "core/rules/riddor/exemptions.h"
-#include "core/rules/riddor/injury.h"
-#include "core/rules/riddor/occurrence.h"
 #include "core/rules/riddor/responsible.h"
 #include "core/rules/riddor/review.h"
 #include "core/rules/riddor/whatif.h"
@@ -19,90 +17,55 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Outcome> exemptOutcomes(const Facts &facts, const Exemption &exempt, const Run &run)
+// A report answers its own duty; that of a specified injury also the days off of the same accident.
+bool answers(const Submission &made, const Outcome &outcome)
 {
-    QList<Outcome> found;
-    if (accident(facts) == Tri::No)
-        return found;
-    // The exemptions lift the reports; the record of more than three days stands.
-    if (facts.jurisdiction == Jurisdiction::GreatBritain && atWork(facts) == Tri::Yes
-        && connected(facts) != Tri::No && run.longest >= 4 && facts.deathDate.isNull())
-        found.append({.category = Category::RecordOnlyOverThreeDay,
-                      .regulation = u"12(1)(c)"_s,
-                      .record = true,
-                      .basis = u"reg. 12(1)(c); reg. %1"_s.arg(exempt.regulation)});
-    found.append({.category = Category::NotRiddorExempt,
-                  .regulation = exempt.regulation,
-                  .basis = u"reg. %1"_s.arg(exempt.regulation)});
-    return found;
-}
-
-// A death within ten days is reported as the death; a later one does not excuse the injury's
-// report.
-bool isOneReport(const std::optional<Outcome> &death)
-{
-    return death && death->category == Category::Death
-           && death->rule == DeadlineRule::IncidentPlus10;
-}
-
-QList<Outcome> findings(const Facts &facts, const Run &run)
-{
-    QList<Outcome> found;
-    const std::optional<Outcome> death = deathOutcome(facts, run);
-    if (death)
-        found.append(*death);
-    if (const auto exempt = exemption(facts))
-        found += exemptOutcomes(facts, *exempt, run);
-    else if (!isOneReport(death))
-        found += injuryOutcomes(facts, run);
-    if (auto outcome = dangerousOccurrence(facts))
-        found.append(*outcome);
-    if (auto outcome = diseaseOutcome(facts))
-        found.append(*outcome);
-    if (found.isEmpty()) {
-        // HSE's position, not the text, keeps injury to the mind outside.
-        const bool mind = facts.physicalInjury == Tri::No;
-        found.append({.category = Category::NotRiddor,
-                      .basisType = mind ? BasisType::Guidance : BasisType::Statute,
-                      .basis = mind ? u"reg. 2(1) \"accident\"; HSE's position"_s
-                                    : u"regs 2, 4, 5, 6, 12(1)(c)"_s});
-    }
-    return found;
-}
-
-bool answers(const Submission &made, Category category)
-{
-    if (made.category == codeOf(category))
+    const Category duty = outcome.duty();
+    if (made.category == codeOf(duty) || made.category == codeOf(outcome.category))
         return true;
-    if (category == Category::OverSevenDay)
+    if (duty == Category::OverSevenDay)
         return made.category == codeOf(Category::SpecifiedInjury);
-    return category == Category::NiOverThreeDay && made.category == codeOf(Category::NiMajorInjury);
+    return duty == Category::NiOverThreeDay && made.category == codeOf(Category::NiMajorInjury);
 }
 
-void complete(Outcome &outcome, const Facts &facts, const Run &run)
+bool isDischarged(const Outcome &outcome, const Facts &facts)
+{
+    return std::any_of(
+        facts.submissions.begin(), facts.submissions.end(), [&](const Submission &made) {
+            return answers(made, outcome) && (made.date.isNull() || made.date <= facts.asOf);
+        });
+}
+
+void addFlag(Outcome &outcome, Flag flag)
+{
+    if (!outcome.flags.contains(flag))
+        outcome.flags.append(flag);
+}
+
+void complete(Outcome &outcome, const Facts &facts, const Run &run, const Limits &limits)
 {
     if (facts.deathDate.isNull() && (isWorker(facts.role) || facts.role == InjuredRole::Unknown))
         outcome.runDays = run.longest;
+    const bool days = limits.recordDays > 0 && run.longest >= limits.recordDays;
     if (outcome.report == Tri::Unknown)
-        outcome.record
-            = outcome.record || outcome.pending == PendingKind::Unresolved || run.longest >= 4;
-    outcome.responsible = responsiblePerson(facts, outcome.category);
+        outcome.record = outcome.record || outcome.pending == PendingKind::Unresolved || days;
+    outcome.responsible = responsiblePerson(facts, outcome.duty());
     outcome.trustMustReport = trustMustReport(outcome.responsible, outcome.report);
-    const bool undetermined = outcome.responsible == ResponsiblePerson::DetermineAgencyOrHost;
-    if (undetermined && outcome.report == Tri::Yes)
+    if (outcome.responsible == ResponsiblePerson::DetermineAgencyOrHost
+        && outcome.report == Tri::Yes)
         outcome.pending = PendingKind::Unresolved;
+    // A patient at home carries on no undertaking there: who reports is for a person.
+    if (outcome.responsible == ResponsiblePerson::None && outcome.report != Tri::No
+        && !isArmedForces(facts))
+        addFlag(outcome, Flag::HumanReview);
 
-    outcome.discharged = std::any_of(
-        facts.submissions.begin(), facts.submissions.end(), [&](const Submission &made) {
-            return answers(made, outcome.category)
-                   && (made.date.isNull() || made.date <= facts.asOf);
-        });
+    outcome.discharged = isDischarged(outcome, facts);
     if (outcome.discharged || outcome.due.isNull() || facts.asOf <= outcome.due)
         return;
     if (outcome.report == Tri::Yes)
-        outcome.flags.append(Flag::Overdue);
+        addFlag(outcome, Flag::Overdue);
     if (outcome.pending == PendingKind::Unresolved)
-        outcome.flags.append(Flag::ProvisionalDatePassed);
+        addFlag(outcome, Flag::ProvisionalDatePassed);
 }
 
 // Pending outcomes stand in one rank, the earliest date first.
@@ -112,35 +75,58 @@ int rank(const Outcome &outcome)
                                                            : outcome.category);
 }
 
-bool comesBefore(const Outcome &a, const Outcome &b)
+// A duty that has not arisen cannot be late: its date moves on with the day of asking.
+QDate dateOf(const Outcome &outcome, QDate asOf)
+{
+    return outcome.pending == PendingKind::NotYet && outcome.due.isValid()
+               ? std::max(outcome.due, asOf)
+               : outcome.due;
+}
+
+bool comesBefore(const Outcome &a, const Outcome &b, QDate asOf)
 {
     if (a.isOpen() != b.isOpen())
         return a.isOpen();
     if (rank(a) != rank(b))
         return rank(a) < rank(b);
-    if (a.due != b.due)
-        return a.due.isValid() && (b.due.isNull() || a.due < b.due);
-    return a.category < b.category;
+    const QDate due = dateOf(a, asOf);
+    const QDate other = dateOf(b, asOf);
+    if (due != other)
+        return due.isValid() && (other.isNull() || due < other);
+    return a.category != b.category ? a.category < b.category : a.duty() < b.duty();
 }
 
-void addFlag(Outcome &outcome, Flag flag)
+// Older than the rules, Casebook does not guess.
+QList<Outcome> beyondTheRules(const Facts &facts)
 {
-    if (!outcome.flags.contains(flag))
-        outcome.flags.append(flag);
+    Outcome outcome{.category = Category::NotRiddor, .basisType = BasisType::Inference};
+    outcome.suspend(PendingKind::Unresolved);
+    outcome.flags = {Flag::NoRuleSet, Flag::HumanReview};
+    outcome.responsible = responsiblePerson(facts, outcome.duty());
+    outcome.trustMustReport = Tri::Unknown;
+    return {outcome};
 }
 
 } // namespace
 
-QList<Outcome> assessWithoutQuestions(const Facts &facts)
+QList<Outcome> assessWithoutQuestions(const Facts &facts, std::span<const RuleSet> sets)
 {
+    const RuleSet *set = ruleSetFor(facts.jurisdiction, facts.incidentDate, sets);
+    if (!set)
+        return beyondTheRules(facts);
     const Run run = measure(facts);
-    QList<Outcome> outcomes = findings(facts, run);
-    for (Outcome &outcome : outcomes)
-        complete(outcome, facts, run);
-    std::sort(outcomes.begin(), outcomes.end(), comesBefore);
+    QList<Outcome> outcomes = set->findings(facts, run, set->limits);
+    for (Outcome &outcome : outcomes) {
+        complete(outcome, facts, run, set->limits);
+        outcome.rules = set->version.toString();
+    }
+    std::sort(outcomes.begin(), outcomes.end(), [&](const Outcome &a, const Outcome &b) {
+        return comesBefore(a, b, facts.asOf);
+    });
 
     Outcome &primary = outcomes.first();
-    for (const Flag flag : caseFlags(facts, deathOutcome(facts, run).has_value()))
+    const bool deathReported = deathOutcome(facts, run, set->limits).has_value();
+    for (const Flag flag : caseFlags(facts, deathReported, set->limits))
         addFlag(primary, flag);
     for (const Outcome &other : outcomes) {
         if (other.category == Category::RecordOnlyOverThreeDay && other != primary)
@@ -149,10 +135,10 @@ QList<Outcome> assessWithoutQuestions(const Facts &facts)
     return outcomes;
 }
 
-QList<Outcome> assess(const Facts &facts)
+QList<Outcome> assess(const Facts &facts, std::span<const RuleSet> sets)
 {
-    QList<Outcome> outcomes = assessWithoutQuestions(facts);
-    outcomes.first().unknowns = unknowns(facts, outcomes.first());
+    QList<Outcome> outcomes = assessWithoutQuestions(facts, sets);
+    outcomes.first().unknowns = unknowns(facts, outcomes.first(), sets);
     return outcomes;
 }
 

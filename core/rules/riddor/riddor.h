@@ -3,14 +3,13 @@
 
 #include "core/rules/riddor/facts.h"
 #include "core/rules/riddor/outcome.h"
+#include "core/rules/riddor/rulesets.h"
 
 namespace core::riddor {
 
-/// Stored with each result, so that a later reader knows which rules spoke.
-inline constexpr QStringView rulesVersion = u"2026-11";
-
-/// What RIDDOR 2013, or RIDDOR (NI) 1997, asks because of \a facts: never empty, primary first.
-QList<Outcome> assess(const Facts &facts);
+/// What the regulations in force on the day of the incident ask because of \a facts: never empty,
+/// primary first. Where no set of rules covers that day the one outcome says so, for a person.
+QList<Outcome> assess(const Facts &facts, std::span<const RuleSet> sets = ruleSets());
 
 /// The questions nobody has answered, whether or not an answer would change anything today.
 QList<Question> openQuestions(const Facts &facts);

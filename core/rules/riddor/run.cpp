@@ -56,8 +56,7 @@ size_t askedDays(const Facts &facts, size_t all)
 struct Runs
 {
     int longest = 0;
-    QDate fourth;
-    QDate eighth;
+    QList<QDate> reached;
 };
 
 template<typename Unfit>
@@ -67,12 +66,10 @@ Runs runsIn(const std::vector<Day> &days, QDate first, Unfit unfit)
     int length = 0;
     for (size_t i = 0; i < days.size(); ++i) {
         length = unfit(i) ? length + 1 : 0;
-        found.longest = std::max(found.longest, length);
-        const QDate day = first.addDays(static_cast<qint64>(i));
-        if (length == 4 && found.fourth.isNull())
-            found.fourth = day;
-        if (length == 8 && found.eighth.isNull())
-            found.eighth = day;
+        if (length <= found.longest)
+            continue;
+        found.longest = length;
+        found.reached.append(first.addDays(static_cast<qint64>(i)));
     }
     return found;
 }
@@ -108,11 +105,9 @@ Run measure(const Facts &facts)
     const Runs known = runsIn(days, first, established);
     const Runs worst = runsIn(days, first, possibly);
     Run run{.longest = known.longest,
-            .fourthDay = known.fourth,
-            .eighthDay = known.eighth,
+            .reached = known.reached,
             .possible = worst.longest,
-            .possibleFourth = worst.fourth,
-            .possibleEighth = worst.eighth};
+            .mayReach = worst.reached};
     if (facts.deathDate.isNull()) {
         run.runningSince = runningSince(facts, days, first);
         run.running = run.runningSince.isValid();

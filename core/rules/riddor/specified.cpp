@@ -38,6 +38,15 @@ QString paragraph(SpecifiedInjury injury)
     Q_UNREACHABLE();
 }
 
+// What anyone present sees: the text asks for no doctor and nothing is found out later.
+bool isEvident(SpecifiedInjury injury)
+{
+    return injury == SpecifiedInjury::BurnOver10Percent || injury == SpecifiedInjury::Scalping
+           || injury == SpecifiedInjury::UnconsciousHeadInjury
+           || injury == SpecifiedInjury::UnconsciousAsphyxia
+           || injury == SpecifiedInjury::EnclosedSpace;
+}
+
 bool needsDoctor(SpecifiedInjury injury)
 {
     return injury == SpecifiedInjury::FractureNotDigit || injury == SpecifiedInjury::Sight;
@@ -52,7 +61,8 @@ bool doubtfulInNorthernIreland(SpecifiedInjury injury)
 
 Specified northernIreland(const Facts &facts)
 {
-    Specified found{.status = facts.specifiedStatus, .regulation = u"NI 3(1)(b)"_s};
+    Specified found{
+        .status = facts.specifiedStatus, .regulation = u"NI 3(1)(b)"_s, .evident = true};
     // No doctor's gate: the injury is major whether or not anyone has named it yet.
     if (found.status == SpecifiedStatus::SelfDiagnosedOnly)
         found.status = SpecifiedStatus::Unknown;
@@ -84,10 +94,16 @@ Specified specifiedInjury(const Facts &facts)
         if (found.regulation.isEmpty() || (gated && !needsDoctor(injury)))
             found.regulation = paragraph(injury);
         gated = gated && needsDoctor(injury);
+        found.evident = found.evident || isEvident(injury);
     }
     if (found.regulation.isEmpty())
         return {}; // a dislocation, a night in hospital: on the Northern Ireland list only
 
+    if (found.evident) {
+        found.diagnosed = {};
+        if (found.status == SpecifiedStatus::SelfDiagnosedOnly)
+            found.status = SpecifiedStatus::Unknown; // what the person says of it is evidence
+    }
     const bool otherView
         = facts.diagnosedBy == DiagnosedBy::Nurse || facts.diagnosedBy == DiagnosedBy::Other;
     if (found.status == SpecifiedStatus::Confirmed && gated && otherView

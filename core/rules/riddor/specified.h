@@ -12,6 +12,7 @@ struct Specified
     QString regulation;    ///< "4(1)(a)"; "4(1)" where nobody has said which; "NI 3(1)(b)"
     QDate diagnosed;       ///< the day a doctor diagnosed it, if that decides anything
     bool doubtful = false; ///< not on the Northern Ireland list by name
+    bool evident = false;  ///< no doctor need find it: its duty does not wait for one
 };
 
 /// Reads \a facts against the list of their jurisdiction and the doctor's gate of reg. 4(1)(a) and

@@ -119,10 +119,10 @@ QList<Question> openQuestions(const Facts &facts)
         Question::CauseOfDeath);
     const bool undetermined = responsiblePerson(facts, Category::OverSevenDay)
                               == ResponsiblePerson::DetermineAgencyOrHost;
-    ask(undetermined && facts.employer == Employer::Unknown && isWorker(facts.role),
-        Question::Employer);
+    const bool employed = isWorker(facts.role) && facts.role != InjuredRole::SelfEmployed;
+    ask(undetermined && facts.employer == Employer::Unknown && employed, Question::Employer);
     ask(undetermined && facts.controller == Controller::Unknown
-            && (!isWorker(facts.role) || facts.employer != Employer::Unknown),
+            && (!employed || facts.employer != Employer::Unknown),
         Question::PremisesController);
     ask(facts.sharpSource == SharpSource::Unknown
             || (facts.eventType == EventType::SharpsInjury
@@ -134,12 +134,12 @@ QList<Question> openQuestions(const Facts &facts)
     return open;
 }
 
-QList<Unknown> unknowns(const Facts &facts, const Outcome &primary)
+QList<Unknown> unknowns(const Facts &facts, const Outcome &primary, std::span<const RuleSet> sets)
 {
     QList<Unknown> found;
     for (const Question question : openQuestions(facts)) {
         for (const Answer &made : answers(facts, question)) {
-            const Outcome then = assessWithoutQuestions(made.facts).first();
+            const Outcome then = assessWithoutQuestions(made.facts, sets).first();
             if (isDifferent(then, primary))
                 found.append({question, made.code, then.category, then.due});
         }

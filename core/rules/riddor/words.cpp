@@ -98,6 +98,8 @@ QString sentence(Flag flag)
         return Tr::tr("The provisional date has passed: settle the open question today.");
     case Flag::RecordOnlyOverThreeDay:
         return Tr::tr("More than three days unable to work: the record is owed already.");
+    case Flag::NoRuleSet:
+        return Tr::tr("Casebook knows no rules for an incident on that day.");
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 
 #include "core/rules/riddor/facts.h"
 #include "core/rules/riddor/outcome.h"
+#include "core/rules/riddor/steps.h"
 
 #include <QStringList>
 
@@ -20,7 +21,14 @@ QString sentence(BasisType type);
 /// What to do about a flag, in one sentence.
 QString sentence(Flag flag);
 
-/// How the outcomes were reached, sentence by sentence, for a person who must agree or override.
+/// What a step of the working says.
+QString sentence(const Step &step);
+
+/// How the outcomes were reached, sentence by sentence, without what is still to be asked.
+QStringList reasoning(const Facts &facts, const QList<Outcome> &outcomes);
+
+/// The same with what is to be asked at its end: sentence by sentence, for a person who must agree
+/// or override.
 QStringList working(const Facts &facts, const QList<Outcome> &outcomes);
 
 } // namespace core::riddor
