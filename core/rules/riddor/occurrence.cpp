@@ -168,6 +168,8 @@ std::optional<Outcome> diseaseOutcome(const Facts &facts)
 
 QList<Flag> sharpFlags(const Facts &facts)
 {
+    if (facts.deathDate.isValid())
+        return {};
     if (facts.sharpSource == SharpSource::Untraceable)
         return {Flag::MonitorSeroconversion};
     if (facts.sharpSource == SharpSource::Refused)
