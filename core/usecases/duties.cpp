@@ -3,6 +3,10 @@
 
 #include "core/usecases/consequences.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -12,6 +16,24 @@ namespace {
 Error invalid(const QString &sentence)
 {
     return {Error::Code::Invalid, sentence, {}};
+}
+
+/// What a report now made is made for: while the duty is pending, what it may become, so that the
+/// report still answers for it once the facts are in.
+Result<QString> madeFor(const Database &db, const Duty &duty)
+{
+    if (!duty.outcome.startsWith(u"PENDING"))
+        return duty.outcome;
+    auto results = Repository<DutyResult>(db).select(
+        u"WHERE t.duty_id = ? ORDER BY t.id DESC LIMIT 1"_s, {duty.id.value()});
+    if (!results)
+        return results.error();
+    if (results->isEmpty())
+        return duty.outcome;
+    const QByteArray kept = results->constFirst().outcomes.toUtf8();
+    const QJsonArray outcomes = QJsonDocument::fromJson(kept).object()[u"outcomes"_s].toArray();
+    const QString becomes = outcomes.at(0)[u"may_become"_s].toString();
+    return becomes.isEmpty() ? duty.outcome : becomes;
 }
 
 } // namespace
@@ -106,7 +128,10 @@ Result<void> Duties::submit(Submission submission, const QString &draftUid)
             auto duty = Repository<Duty>(set.database()).find(submission.dutyId);
             if (!duty)
                 return duty.error();
-            submission.category = duty->outcome;
+            auto category = madeFor(set.database(), *duty);
+            if (!category)
+                return category.error();
+            submission.category = *category;
         }
         if (auto added = set.add(submission); !added)
             return added;

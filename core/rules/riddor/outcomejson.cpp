@@ -50,7 +50,7 @@ QJsonArray asking(const Outcome &outcome)
 
 QJsonObject toJson(const Outcome &outcome)
 {
-    const bool pending = outcome.report == Tri::Unknown;
+    const bool pending = outcome.report == Tri::Unknown && outcome.mayBe != Category::NotRiddor;
     const QJsonValue run = outcome.runDays ? QJsonValue(*outcome.runDays) : QJsonValue();
     return {{u"category"_s, codeOf(outcome.category)},
             {u"may_become"_s, pending ? QJsonValue(codeOf(outcome.mayBe)) : QJsonValue()},
