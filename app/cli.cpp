@@ -3,6 +3,7 @@
 #include "core/platform/process.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <memory>
 
@@ -16,6 +17,8 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
     if (argc < 2 || !cli::draws(QString::fromLocal8Bit(argv[1])))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // A job has no session: that Qt misses one is not for the reader of the one line it prints.
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     return std::make_unique<QApplication>(argc, argv);
 }
 

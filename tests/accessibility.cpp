@@ -50,6 +50,38 @@ QString describe(const QWidget *w)
                                words(w).isEmpty() ? w->accessibleName() : words(w));
 }
 
+int needOf(const QWidget *w)
+{
+    return w->isVisible() ? std::max(w->minimumSizeHint().width(), w->minimumWidth()) : 0;
+}
+
+/// What makes \a page so wide: from the outside to the inside, who needs most.
+QString widest(const QWidget *page)
+{
+    QStringList chain;
+    for (const QWidget *w = page; w;) {
+        const QList<QWidget *> inside
+            = w->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        const auto most
+            = std::max_element(inside.begin(), inside.end(), [](const auto *a, const auto *b) {
+                  return needOf(a) < needOf(b);
+              });
+        w = most == inside.end() || needOf(*most) * 3 < page->width() ? nullptr : *most;
+        if (w)
+            chain << u"%1 for %2"_s.arg(QString::number(needOf(w)), describe(w));
+    }
+    return chain.join(u" > "_s);
+}
+
+/// A layout may ask for another: words that wrap, pages that scroll, what is filled a moment later.
+void settle()
+{
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
 bool isStop(const QWidget *w)
 {
     return w->isEnabled() && (w->focusPolicy() & Qt::TabFocus) != 0 && !w->focusProxy()
@@ -69,10 +101,12 @@ bool showsOnlyItsIcon(const QWidget *w)
 }
 
 // The best contrast between the commonest colour of a widget, its ground, and anything drawn on it.
-double renderedContrast(QWidget *w)
+double renderedContrast(const QWidget *w, const QImage &window)
 {
-    const QRect r = QRect(w->mapTo(w->window(), QPoint()), w->size()).adjusted(2, 2, -2, -2);
-    const QImage image = w->window()->grab(r).toImage().convertToFormat(QImage::Format_RGB32);
+    const QRectF r = QRectF(w->mapTo(w->window(), QPoint()), w->size()).adjusted(2, 2, -2, -2);
+    const double scale = window.devicePixelRatio();
+    const QImage image = window.copy(
+        QRectF(r.topLeft() * scale, r.size() * scale).toRect().intersected(window.rect()));
     QHash<QRgb, int> count;
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
@@ -171,13 +205,15 @@ QStringList smallTargets(QWidget *root)
 QStringList paleText(QWidget *root)
 {
     QStringList bad;
+    const QImage window
+        = root->window()->grab().toImage().convertToFormat(QImage::Format_RGB32);
     for (QWidget *w : shown<QWidget>(root)) {
         if (words(w).isEmpty() || !w->isEnabled() || w->visibleRegion().isEmpty())
             continue;
         // A sliver at the edge of what is scrolled shows no letter to measure.
         if (w->visibleRegion().boundingRect().height() * 2 < w->height())
             continue;
-        double contrast = renderedContrast(w);
+        double contrast = renderedContrast(w, window);
         if (const auto *edit = qobject_cast<QLineEdit *>(w))
             contrast = std::min(contrast, placeholderContrast(edit));
         if (contrast < 4.5)
@@ -188,6 +224,7 @@ QStringList paleText(QWidget *root)
 
 QStringList cutText(QWidget *root)
 {
+    settle();
     QStringList bad;
     const auto check = [&](const QWidget *w, const QSize &need) {
         if (w->width() < need.width() || w->height() < need.height())
@@ -209,11 +246,18 @@ QStringList cutText(QWidget *root)
                                          : b->minimumSizeHint());
     for (const auto *c : shown<QComboBox>(root))
         check(c, c->minimumSizeHint());
+    for (const auto *s : shown<QScrollArea>(root))
+        if (s->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && s->widget()
+            && s->widget()->width() > s->viewport()->width())
+            bad << u"%1 wide in %2: %3"_s.arg(QString::number(s->widget()->width()),
+                                              QString::number(s->viewport()->width()),
+                                              widest(s->widget()));
     return bad;
 }
 
 QStringList faults(QWidget *root)
 {
+    settle();
     const std::pair<QString, QStringList (*)(QWidget *)> checks[]
         = {{u"name and role"_s, unnamedControls},
            {u"Tab"_s, unreachableByTab},

@@ -24,7 +24,8 @@ QStringList smallTargets(QWidget *root);
 /// Words whose rendered contrast is under 4.5:1, and pale placeholders.
 QStringList paleText(QWidget *root);
 
-/// Labels and buttons smaller than their words need.
+/// Labels and buttons smaller than their words need, and pages wider than what shows them where
+/// nothing scrolls.
 QStringList cutText(QWidget *root);
 
 /// All of the above, each fault with the name of its check.

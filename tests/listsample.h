@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/clockcodes.h"
 #include "core/domain/evidence.h"
 #include "core/domain/investigation.h"
+#include "core/domain/otherclock.h"
 #include "core/domain/person.h"
 #include "core/domain/place.h"
 #include "core/domain/review.h"
@@ -85,6 +87,15 @@ inline Result<void> fillLists(ChangeSet &set, QRandomGenerator &random)
         duty.dueOn = day(random);
         if (done)
             done = set.add(duty);
+        QRandomGenerator other(quint32(id.value()));
+        OtherClock clock;
+        if (other.bounded(4) > 0)
+            clock.recordId = core::recordId(id);
+        clock.clockKind = one(other, clockCodes(ClockList::Kind)).first;
+        clock.state = one(other, clockCodes(ClockList::State)).first;
+        clock.dueOn = day(other);
+        if (done)
+            done = set.add(clock);
         Action action;
         action.what = u"Mend the lock"_s;
         action.sourceId = core::recordId(id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/samplereview.h"
 
+#include "core/rules/signedtext.h"
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -357,6 +359,8 @@ reports::ReviewReport richReview()
     figures.other = {6, 5, 7, 6, 8, 5, 9, 6, 6, 8, 7, 5};
     report.figures = figures;
     report.chainHead = u"10482:9f2c41d788ae03b1"_s;
+    for (Signature &one : report.file.signatures)
+        one.signedText = one.how.isEmpty() ? QString() : signedText(report.file);
     return report;
 }
 

@@ -56,6 +56,9 @@ private Q_SLOTS:
         QCOMPARE(*ui::writeManagerLists(*session, folder.path()), 1);
         QVERIFY(QFile::exists(folder.filePath(u"Matron ED.xlsx"_s)));
         QVERIFY(QFile::exists(folder.filePath(u"Matron ED.ics"_s)));
+        QFile paper(folder.filePath(u"Matron ED.pdf"_s));
+        QVERIFY(paper.open(QIODevice::ReadOnly));
+        QVERIFY(paper.read(5) == "%PDF-");
         core::ActionAnswers answers;
         answers.answers = {{5,
                             action.record.uid,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/reviewgaps.h"
+#include "core/rules/signedtext.h"
 #include "core/usecases/actions.h"
 #include "core/usecases/attachments.h"
 #include "core/usecases/incidents.h"
@@ -7,6 +8,7 @@
 #include "core/usecases/reviews.h"
 #include "core/usecases/rows.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/testing.h"
@@ -40,6 +42,20 @@ QMap<QString, QString> reasonsForAll(const InvestigationFile &file)
     for (const StepGap &gap : investigationGaps(file))
         reasons.insert(gap.step + u'/' + gap.field, u"not possible"_s);
     return reasons;
+}
+
+void leaveAllOpen(TestCasebook &book, const QString &uid)
+{
+    const ReviewFile file = must(Reviews(*book).load(uid));
+    for (const StepGap &gap : reviewGaps(file)) {
+        StepNote note;
+        note.recordId = file.review.record.id;
+        note.step = gap.step;
+        note.noteKind = u"gap"_s;
+        note.field = gap.field;
+        note.reason = u"agreed"_s;
+        must(Rows(book.journal()).keep(note, u"test"_s));
+    }
 }
 
 Account account(const InvestigationFile &file)
@@ -211,17 +227,8 @@ private Q_SLOTS:
         const QString uid = review.record.uid;
         QVERIFY(!reviews.release(uid, "pdf one"));
         const auto settle = [&] {
-            const ReviewFile file = must(reviews.load(uid));
-            for (const StepGap &gap : reviewGaps(file)) {
-                StepNote note;
-                note.recordId = file.review.record.id;
-                note.step = gap.step;
-                note.noteKind = u"gap"_s;
-                note.field = gap.field;
-                note.reason = u"agreed"_s;
-                must(Rows(book.journal()).keep(note, u"test"_s));
-            }
-            Signature lsms = file.signatures.at(0);
+            leaveAllOpen(book, uid);
+            Signature lsms = must(reviews.load(uid)).signatures.at(0);
             lsms.how = u"here"_s;
             must(reviews.sign(lsms));
         };
@@ -242,6 +249,91 @@ private Q_SLOTS:
         settle();
         QCOMPARE(must(reviews.release(uid, "pdf two")).number, 2);
         QCOMPARE(must(attachments.of(review.record.id)).size(), 2);
+    }
+
+    void aSignatureIsForTheTextItWasGivenFor()
+    {
+        TestCasebook book;
+        Reviews reviews(*book);
+        Review review = must(reviews.start({recorded(book).incident.id()}));
+        const QString uid = review.record.uid;
+        leaveAllOpen(book, uid);
+        Signature lsms = must(reviews.load(uid)).signatures.at(0);
+        lsms.how = u"here"_s;
+        lsms = must(reviews.sign(lsms));
+        QCOMPARE(must(reviews.obstacles(uid)), QStringList());
+
+        // what goes on by itself leaves it standing
+        DiaryNote call;
+        call.recordId = review.record.id;
+        call.what = u"Ring the ward"_s;
+        call.dueOn = QDate(2026, 11, 27);
+        must(Rows(book.journal()).keep(call, u"test"_s));
+        ReviewFile file = must(reviews.load(uid));
+        QCOMPARE(signatureState(lsms, file), SignatureState::Signed);
+
+        review = file.review;
+        review.difference = u"The bell was not answered."_s;
+        must(reviews.save(review));
+        file = must(reviews.load(uid));
+        QCOMPARE(signatureState(lsms, file), SignatureState::EarlierText);
+        QCOMPARE(must(reviews.obstacles(uid)).size(), 1);
+        QVERIFY(!reviews.release(uid, "pdf"));
+        QVERIFY(must(Attachments(*book).of(review.record.id)).isEmpty());
+
+        must(reviews.sign(lsms));
+        QCOMPARE(must(reviews.release(uid, "pdf")).number, 1);
+        file = must(reviews.load(uid));
+        QCOMPARE(signatureState(file.signatures.at(0), file), SignatureState::Signed);
+        QVERIFY(reviews.reopen(uid, u"A fact was wrong"_s));
+        file = must(reviews.load(uid));
+        QCOMPARE(signatureState(file.signatures.at(0), file), SignatureState::NotYet);
+    }
+
+    void theProofIsKeptOnlyWithItsSignature()
+    {
+        TestCasebook book;
+        Reviews reviews(*book);
+        const Review review = must(reviews.start({recorded(book).incident.id()}));
+        Signature manager = must(reviews.load(review.record.uid)).signatures.at(1);
+        manager.how = u"paper"_s;
+        manager.name = u"Sunil Patel"_s;
+        manager.signedOn = QDate(2026, 11, 20);
+        QTemporaryDir dir;
+        QFile scan(dir.filePath(u"scan.pdf"_s));
+        QVERIFY(scan.open(QIODevice::WriteOnly));
+        scan.write("signed");
+        scan.close();
+        const auto kept = [&] { return must(Attachments(*book).of(review.record.id)).size(); };
+
+        QVERIFY(!reviews.sign(manager));                                // no file
+        QVERIFY(!reviews.sign(manager, dir.filePath(u"none.pdf"_s)));   // not there
+        Signature tomorrow = manager;
+        tomorrow.signedOn = QDate(2026, 11, 24);
+        QVERIFY(!reviews.sign(tomorrow, scan.fileName()));
+        Signature gone = manager;
+        gone.id = Signature::Id(4711); // fails in the commit, when the file is stored already
+        QVERIFY(!reviews.sign(gone, scan.fileName()));
+        QCOMPARE(kept(), 0);
+        QCOMPARE(must(Attachments(*book).moveStraysAside()), QStringList());
+
+        Signature given = must(reviews.sign(manager, scan.fileName()));
+        QCOMPARE(kept(), 1);
+        QCOMPARE(given.signedOn, QDate(2026, 11, 20));
+        QCOMPARE(given.attachmentId, must(Attachments(*book).of(review.record.id)).at(0).id);
+        given.job = u"Matron"_s;
+        given = must(reviews.sign(given)); // the scan stands for the same text
+        Review changed = must(reviews.load(review.record.uid)).review;
+        changed.difference = u"The bell was not answered."_s;
+        must(reviews.save(changed));
+        QVERIFY(!reviews.sign(given)); // and not for another
+        // taken back: not yet, and the scan stays with the review
+        Signature back = given;
+        back.how.clear();
+        back = must(reviews.sign(back));
+        QVERIFY(!back.signedOn.isValid() && back.attachmentId.isNull());
+        QCOMPARE(back.name, u"Sunil Patel"_s);
+        QCOMPARE(kept(), 1);
     }
 
     void oneSignerForTwoRolesIsSaidHonestly()

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void everyKindPaintsItsSeries();
     void barsAreAsLongAsTheirFigures();
     void equalCategoriesKeepTheirBars();
+    void longNamesOfBarsAreWhole_data();
+    void longNamesOfBarsAreWhole();
     void aGapIsNotBridged();
     void whatCannotBeDrawnIsATable();
     void theLegendNamesSeriesAndNoColour();
@@ -191,6 +193,40 @@ void TestCharts::barsAreAsLongAsTheirFigures()
     const int second = pixels(halves, barInk(1, Qt::white).fill);
     QVERIFY(std::abs(first - second) < ten / 20);
     QVERIFY(first > ten / 3 && first < ten * 2 / 3);
+}
+
+void TestCharts::longNamesOfBarsAreWhole_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("in a wide window") << 640;
+    QTest::newRow("beside another card at 1366 pixels") << 360;
+    QTest::newRow("in the narrowest window") << 250;
+}
+
+void TestCharts::longNamesOfBarsAreWhole()
+{
+    QFETCH(int, width);
+    // The same chart with another last word looks different only where that word is painted.
+    const auto chart = [](const QString &last) {
+        return Chart{.kind = Chart::Kind::HorizontalBar,
+                     .categories = {u"Community Nursing, North Ribble and "_s + last,
+                                    u"Estates and Facilities Management "_s + last},
+                     .series = {{u"s"_s, {3, 1}}}};
+    };
+    const auto grabbed = [&](const QString &last) {
+        ChartCanvas canvas;
+        canvas.setChart(chart(last));
+        canvas.resize(width, 100);
+        canvas.resize(width, canvas.minimumSizeHint().height());
+        return canvas.grab().toImage();
+    };
+    const QImage one = grabbed(u"Moor"_s);
+    const QImage other = grabbed(u"Wood"_s);
+    QCOMPARE(one.size(), other.size());
+    for (const bool lower : {false, true}) {
+        const QRect half(0, lower ? one.height() / 2 : 0, width, one.height() / 2);
+        QVERIFY(one.copy(half) != other.copy(half));
+    }
 }
 
 void TestCharts::equalCategoriesKeepTheirBars()

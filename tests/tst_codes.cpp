@@ -241,6 +241,9 @@ private Q_SLOTS:
         QTest::newRow("sharp_source") << List::SharpSource;
         QTest::newRow("dangerous_occurrence") << List::DangerousOccurrence;
         QTest::newRow("exemption_facts") << List::RiddorExemption;
+        QTest::newRow("event_type") << List::RiddorEvent;
+        QTest::newRow("perpetrator.role") << List::AssailantRelation;
+        QTest::newRow("perpetrator.motive") << List::RiddorMotive;
         QTest::newRow("category") << List::RiddorCategory;
         QTest::newRow("secondary") << List::RiddorFlag;
         QTest::newRow("responsible_person") << List::ResponsiblePerson;

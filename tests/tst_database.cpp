@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "core/storage/packedrows.h"
 #include "core/storage/transaction.h"
 
 #include <QFile>
@@ -124,6 +125,53 @@ private Q_SLOTS:
         QVERIFY(reader);
         QCOMPARE(number(*reader, u"SELECT count(*) FROM t"_s), 4);
         QVERIFY(!reader->run(u"DELETE FROM t"_s));
+    }
+
+    void packedRowsHoldWhatAQueryGives()
+    {
+        QTemporaryDir dir;
+        const auto database = opened(dir.filePath(u"casebook.db"_s));
+        QVERIFY(database);
+        QVERIFY(database->runScript(
+            u"CREATE TABLE p (i integer, r real, t text, b blob);"
+            "INSERT INTO p VALUES (9007199254740993, 0.5, 'Ffôn 😀', x'00ff');"
+            "INSERT INTO p VALUES (NULL, NULL, NULL, NULL), (-1, -2.25, '', x'')"_s));
+        const QString sql = u"SELECT i, r, t, b, ? FROM p WHERE coalesce(t, '') <> ? ORDER BY rowid"_s;
+        for (const QVariantList &values : {QVariantList{u"with"_s, u"nothing"_s},
+                                           QVariantList{7, u""_s},
+                                           QVariantList{QVariant(), u"Ffôn 😀"_s}}) {
+            const auto found = packed(*database, sql, values);
+            QVERIFY(found);
+            QCOMPARE(found->columns(), 5);
+            auto rows = database->run(sql, values);
+            qsizetype row = 0;
+            for (; rows->next(); ++row) {
+                for (int column = 0; column < 5; ++column) {
+                    QCOMPARE(found->value(row, column), rows->value(column));
+                    QCOMPARE(found->value(row, column).isNull(), rows->value(column).isNull());
+                    QCOMPARE(found->value(row, column).typeId(), rows->value(column).typeId());
+                }
+            }
+            QCOMPARE(found->size(), row);
+        }
+    }
+
+    void packingSaysWhyNot()
+    {
+        QTemporaryDir dir;
+        const auto database = opened(filled(dir, 1));
+        QVERIFY(database);
+        const auto unknown = packed(*database, u"SELECT nothing FROM t"_s);
+        QVERIFY(!unknown);
+        QVERIFY(unknown.error().detail.contains(u"nothing"_s));
+        QVERIFY(!packed(*database, u"SELECT words FROM t WHERE words = ?"_s));
+        QVERIFY(!packed(*database, u"SELECT words FROM t"_s, {1}));
+        // What was searched for is no matter for a log.
+        const auto quoting = packed(*database, u"SELECT abs(-9223372036854775808), ?"_s, {u"Okafor"_s});
+        QVERIFY(!quoting);
+        QVERIFY(!quoting.error().detail.contains(u"Okafor"_s));
+        database->close();
+        QVERIFY(!packed(*database, u"SELECT words FROM t"_s));
     }
 
     void aTransactionIsKeptOrUndone()

@@ -93,6 +93,33 @@ private Q_SLOTS:
         QVERIFY(label.text().startsWith(u"Saved as a draft"_s));
     }
 
+    void takingBackKeepsWhatWasTypedElsewhereSince()
+    {
+        DraftedEditor editor(*m_session);
+        editor.words->setPlainText(u"One"_s);
+        editor.keeper->forget();
+        editor.name->setText(u"Okafor-Lee"_s);
+        editor.keeper->takeBack();
+        QCOMPARE(editor.words->toPlainText(), u"One"_s);
+        QVERIFY(editor.keeper->isTyped(u"name"_s));
+        QVERIFY(editor.keeper->flush());
+        QCOMPARE(m_session->drafts().all()->constFirst().fields.value(u"name"_s), u"Okafor-Lee"_s);
+    }
+
+    void wordsThatCannotBeStoredAreSaidToBeOnlyHere()
+    {
+        DraftedEditor editor(*m_session);
+        QVERIFY(m_session->database().run(u"CREATE TRIGGER full BEFORE INSERT ON draft BEGIN "
+                                          "SELECT RAISE(ABORT, 'no room'); END"_s));
+        ui::SavedLabel label(editor.keeper);
+        editor.words->setPlainText(u"One"_s);
+        QVERIFY(!editor.keeper->flush());
+        QVERIFY(label.text().startsWith(u"Not saved."_s));
+        QVERIFY(m_session->database().run(u"DROP TRIGGER full"_s));
+        QVERIFY(editor.keeper->flush());
+        QCOMPARE(storedWords(), u"One"_s);
+    }
+
     void lockSuspendAndCloseFlush()
     {
         DraftedEditor editor(*m_session);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/diary.h"
 #include "core/usecases/due.h"
+#include "core/usecases/duecalendar.h"
 #include "core/usecases/evidence.h"
 #include "core/usecases/incidents.h"
 
@@ -45,6 +46,57 @@ private Q_SLOTS:
         QVERIFY(riddor->basis.contains(u"4(2)"_s));
         QVERIFY(one(*items, u"PARS"_s));
         QVERIFY(one(*items, u"REVIEW"_s));
+    }
+
+    void theCalendarWarnsAsTheLawCounts_data()
+    {
+        QTest::addColumn<QString>("counted");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QList<int>>("daysBefore");
+        const QList<int> day{1}, days{3, 1};
+        QTest::newRow("within 15 days of the accident: on the 12th and the 14th day")
+            << u"ACCIDENT_PLUS_15"_s << u"due"_s << days;
+        QTest::newRow("within 10 days of the accident: on the 9th day")
+            << u"ACCIDENT_PLUS_10"_s << u"due"_s << day;
+        QTest::newRow("not counted in days: the day before") << QString() << u"open"_s << day;
+        QTest::newRow("reported: silence")
+            << u"ACCIDENT_PLUS_15"_s << u"submitted"_s << QList<int>();
+        QTest::newRow("withdrawn: silence")
+            << u"ACCIDENT_PLUS_10"_s << u"withdrawn"_s << QList<int>();
+    }
+
+    void theCalendarWarnsAsTheLawCounts()
+    {
+        QFETCH(QString, counted);
+        QFETCH(QString, state);
+        DueItem item;
+        item.uid = u"0190f3a2"_s;
+        item.rule = u"RIDDOR"_s;
+        item.counted = counted;
+        item.state = state;
+        QVERIFY(calendarEntries({item}).isEmpty()); // without a day it is in no calendar
+        item.dueOn = QDate(2026, 11, 27);
+        const auto entries = calendarEntries({item});
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().day, item.dueOn);
+        QTEST(entries.first().remindDays, "daysBefore");
+    }
+
+    void nothingTypedGoesIntoTheCalendar()
+    {
+        TestCasebook book;
+        QVERIFY(Incidents(book.journal()).record(sampleIncident()));
+        DiaryNote note;
+        note.noteKind = u"do"_s;
+        note.what = u"Ring Adaeze Okafor"_s;
+        note.dueOn = QDate(2026, 11, 24);
+        QVERIFY(Diary(book.journal()).keep(note));
+        const auto items = dueItems(*book, QDate(2026, 11, 23));
+        QVERIFY(items);
+        const auto entries = calendarEntries(*items);
+        QCOMPARE(entries.size(), 3); // the report, the note, and compensation for the injury
+        for (const CalendarEntry &entry : entries)
+            QVERIFY(!(entry.summary + entry.detail).contains(u"Okafor"_s));
     }
 
     void askingAboutALaterDaySaysHowLateAndStoresNothing()

@@ -3,6 +3,7 @@
 #include "core/usecases/incidents.h"
 #include "core/usecases/lists/lists.h"
 #include "ui/app/pages.h"
+#include "ui/cases/incidentsdialog.h"
 #include "ui/records/listpage.h"
 #include "ui/records/pagedmodel.h"
 #include "ui/records/registerview.h"
@@ -11,9 +12,11 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QLabel>
 #include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,6 +56,31 @@ private Q_SLOTS:
     }
 
     void cleanupTestCase() { m_session.reset(); }
+
+    void chosenIncidentsAreReviewedTogether()
+    {
+        ui::ListPage page(*m_session, ui::incidentLook());
+        page.resize(1232, 845);
+        showActive(page);
+        const auto together = [&page]() -> QPushButton * {
+            for (auto *one : page.findChildren<QPushButton *>())
+                if (one->isVisible() && one->text() == u"Review these together…"_s)
+                    return one;
+            return nullptr;
+        };
+        QVERIFY(!together()); // one row in hand is no choice
+        const auto rows = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+        page.view()->selectionModel()->select(page.model()->index(0, 0),
+                                              rows | QItemSelectionModel::Clear);
+        page.view()->selectionModel()->select(page.model()->index(2, 0), rows);
+        QVERIFY(together());
+        QCOMPARE(page.chosenUids(50), QStringList({page.model()->uid(0), page.model()->uid(2)}));
+        together()->click();
+        auto *dialog = page.findChild<ui::IncidentsDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->chosen().size(), 2);
+        dialog->reject();
+    }
 
     void everyRegisterPassesInEveryTheme()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The phone call, typed through real widgets, ends in one incident; a word typed is never lost.
+#include "ui/editors/differencestrip.h"
 #include "ui/editors/draftkeeper.h"
 #include "ui/pickers/pickers.h"
 #include "ui/recording/callstep.h"
@@ -12,7 +13,9 @@
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextCursor>
@@ -83,7 +86,8 @@ private Q_SLOTS:
         const auto cameras = m_session->evidence().camerasOf(file.incident.id());
         QCOMPARE(cameras->first().overwrittenOn, QDate(2026, 12, 22));
         int pars = 0;
-        for (const core::DutyFile &duty : *m_session->duties().of(file.incident.id()))
+        const auto duties = m_session->duties().of(file.incident.id());
+        for (const core::DutyFile &duty : *duties)
             pars += duty.duty.rule == u"PARS" ? 1 : 0;
         QCOMPARE(pars, 2);
         QVERIFY(m_session->drafts().all()->isEmpty());
@@ -142,6 +146,51 @@ private Q_SLOTS:
         QCOMPARE(file.parts, before.parts);
     }
 
+    void aDraftOfARecordThatMovedOnStandsBesideWhatIsStored()
+    {
+        const core::IncidentFile first = *m_session->incidents().record(sampleIncident());
+        const QString uid = first.incident.record.uid;
+        const auto description
+            = [](ui::IncidentEditor &page) { return page.findChild<ui::CallStep *>()->forms().at(0); };
+        {
+            ui::IncidentEditor page(*m_session, ui::IncidentEditor::Purpose::Change, uid);
+            showActive(page);
+            description(page)->set(u"description"_s, u"Mine"_s);
+            page.leave();
+        }
+        change(uid, u"Theirs"_s);
+        ui::IncidentEditor page(*m_session, ui::IncidentEditor::Purpose::Change, uid);
+        QSignalSpy saved(&page, &ui::IncidentEditor::saved);
+        showActive(page);
+        auto *strip = page.findChild<ui::DifferenceStrip *>();
+        QTRY_VERIFY(strip->isVisible());
+        QStringList shown;
+        for (const auto *label : strip->findChildren<QLabel *>())
+            shown << label->text();
+        QVERIFY(shown.contains(u"Mine"_s) && shown.contains(u"Theirs"_s));
+        QVERIFY(!page.save()); // nothing is overwritten before a person chose
+        QCOMPARE(m_session->incidents().load(uid)->incident.description, u"Theirs"_s);
+        choose(strip, u"Use stored"_s);
+        QTRY_VERIFY(!strip->isVisible());
+        QCOMPARE(description(page)->value(u"description"_s), u"Theirs"_s);
+
+        // and where it moves on while the editor is open
+        description(page)->set(u"description"_s, u"Mine again"_s);
+        page.findChild<ui::WhenStep *>()->forms().constFirst()->set(u"place.detail"_s,
+                                                                    u"16 Larch Road"_s);
+        change(uid, u"Theirs again"_s);
+        QVERIFY(!page.save());
+        QTRY_VERIFY(strip->isVisible());
+        QCOMPARE(page.keeper().differences().size(), 1); // only what both changed
+        choose(strip, u"Use mine"_s);
+        QVERIFY(page.save());
+        QCOMPARE(saved.size(), 1);
+        const core::IncidentFile now = *m_session->incidents().load(uid);
+        QCOMPARE(now.incident.description, u"Mine again"_s);
+        QCOMPARE(now.incident.placeDetail, u"16 Larch Road"_s);
+        QVERIFY(m_session->drafts().all()->isEmpty());
+    }
+
     void everyoneCanUseEveryStep()
     {
         for (const auto choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
@@ -173,6 +222,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// Somebody else changes what happened.
+    void change(const QString &uid, const QString &words)
+    {
+        const core::IncidentFile stored = *m_session->incidents().load(uid);
+        core::IncidentFile now = stored;
+        now.incident.description = words;
+        QVERIFY(m_session->incidents().save(now, stored));
+    }
+    static void choose(QWidget *strip, const QString &start)
+    {
+        for (auto *one : strip->findChildren<QPushButton *>())
+            if (one->accessibleName().startsWith(start))
+                return one->click();
+        QFAIL(qPrintable(u"no "_s + start));
+    }
+
     std::unique_ptr<TestCasebook> m_book;
     std::unique_ptr<ui::Session> m_session;
 };

@@ -136,7 +136,7 @@ void RiddorManualTest::theOtherClocksAreThere_data()
 {
     QTest::addColumn<QString>("clock");
     for (const char *clock :
-         {"72 hours", "one month", "20 working days", "6 months", "2 years", "your own target"})
+         {"72 hours", "1 month", "20 working days", "6 months", "2 years", "your own target"})
         QTest::newRow(clock) << QString::fromLatin1(clock);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/app/preferences.h"
 #include "ui/app/recordpages.h"
 #include "ui/app/session.h"
+#include "ui/riddor/riddorpage.h"
 #include "ui/shell/pageentry.h"
 
 #include <QApplication>
@@ -34,12 +35,15 @@ private Q_SLOTS:
     void cleanupTestCase() { m_session.reset(); }
     void everyPageIsAccessible_data();
     void everyPageIsAccessible();
+    void nothingIsCutWhereTextIsLarge_data();
+    void nothingIsCutWhereTextIsLarge();
     void picturesAreTheSameEachTime();
 
 private:
     QString newest(const QString &kind) const;
     QString draftedReview() const;
     QList<Picture> everything() const;
+    void show(CasebookWindow &window, const Picture &picture, QSize size);
 
     QTemporaryDir m_dir;
     std::unique_ptr<Session> m_session;
@@ -104,7 +108,15 @@ QList<Picture> TestTour::everything() const
             {u"investigation-"_s + step.code, {}, newest(u"investigation"_s), step.code, {}});
     for (const core::WizardStep &step : core::reviewSteps())
         all.append({u"review-"_s + step.code, {}, draftedReview(), step.code, {}});
+    for (const core::WizardStep &step : RiddorPage::steps())
+        all.append({u"riddor-"_s + step.code,
+                    {},
+                    RiddorPage::keyOf(m_story.incidentUid, u"V1"_s),
+                    step.code,
+                    RiddorPage::editorName()});
     for (const EditorEntry &editor : editorPages()) {
+        if (editor.editor == RiddorPage::editorName())
+            continue; // step by step, above
         const QString uid = editor.editor == u"incident.record"
                                 ? QString()
                                 : newest(editor.editor.section(u'.', 0, 0));
@@ -130,7 +142,16 @@ void TestTour::everyPageIsAccessible()
     applyTheme(*qApp, choice);
     const Preferences preferences(m_dir.filePath(u"settings.ini"_s));
     CasebookWindow window(*m_session, preferences);
-    window.resize(1440, 900);
+    show(window, picture, {1440, 900});
+    // In the dark it is the colours that differ.
+    const QStringList bad = choice == ThemeChoice::Dark ? accessibility::paleText(&window)
+                                                        : accessibility::faults(&window);
+    QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u"\n  "_s)));
+}
+
+void TestTour::show(CasebookWindow &window, const Picture &picture, QSize size)
+{
+    window.resize(size);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     if (!picture.editor.isEmpty())
@@ -139,11 +160,44 @@ void TestTour::everyPageIsAccessible()
         m_session->open(picture.recordUid, picture.tab);
     else
         window.goTo(picture.page);
+    if (auto *questions = window.findChild<RiddorPage *>())
+        questions->showStep(picture.tab);
     QTest::qWait(50);
     if (const QString folder = qEnvironmentVariable("CASEBOOK_PICTURES"); !folder.isEmpty())
         window.grab().save(
             u"%1/tour-%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag())));
-    const QStringList bad = accessibility::faults(&window);
+}
+
+void TestTour::nothingIsCutWhereTextIsLarge_data()
+{
+    QTest::addColumn<Picture>("picture");
+    QTest::addColumn<double>("text");
+    QTest::addColumn<QSize>("size");
+    // The laptop of a trust; the same where the desktop draws everything at twice its size, and
+    // with large text, each once, by the program that is run with that desktop.
+    const QSize laptop(1366, 768);
+    const bool isTwice = qApp->devicePixelRatio() > 1;
+    for (const Picture &picture : everything()) {
+        if (!isTwice) {
+            QTest::addRow("%s-laptop", qPrintable(picture.name)) << picture << 1.0 << laptop;
+            continue;
+        }
+        QTest::addRow("%s-twice", qPrintable(picture.name)) << picture << 1.0 << laptop / 2;
+        QTest::addRow("%s-text", qPrintable(picture.name)) << picture << 2.0 << laptop;
+    }
+}
+
+void TestTour::nothingIsCutWhereTextIsLarge()
+{
+    QFETCH(Picture, picture);
+    QFETCH(double, text);
+    QFETCH(QSize, size);
+    applyTheme(*qApp, ThemeChoice::Light, text);
+    const Preferences preferences(m_dir.filePath(u"settings.ini"_s));
+    CasebookWindow window(*m_session, preferences);
+    show(window, picture, size);
+    const QStringList bad = accessibility::cutText(&window);
+    applyTheme(*qApp, ThemeChoice::Light);
     QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u"\n  "_s)));
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/opening.h"
 #include "app/cli/saying.h"
+#include "core/domain/clockcodes.h"
 #include "core/domain/labels.h"
 #include "core/usecases/due.h"
 
@@ -28,6 +29,8 @@ QJsonObject json(const core::DueItem &item)
             {u"state"_s, item.state},
             {u"threshold_on"_s, day(item.thresholdOn)},
             {u"due_on"_s, day(item.dueOn)},
+            {u"due_at"_s,
+             item.dueAt.isValid() ? QJsonValue(item.dueAt.toString(u"HH:mm"_s)) : QJsonValue()},
             {u"late_days"_s, item.lateDays},
             {u"responsible"_s, item.responsible},
             {u"basis"_s, item.basis}};
@@ -45,6 +48,9 @@ QString what(const core::DueItem &item)
                + (item.state == u"pending"
                       ? u", "_s + core::label(core::List::DutyState, item.state).toLower()
                       : QString());
+    const QString clock = core::clockLabel(core::ClockList::Kind, item.rule);
+    if (clock != item.rule)
+        return item.what == clock ? clock : u"%1: %2"_s.arg(clock, item.what);
     if (item.rule == u"CAMERA")
         return u"Save footage: %1"_s.arg(item.what);
     if (item.rule == u"INVESTIGATION_TARGET")
@@ -59,7 +65,8 @@ QString when(const core::DueItem &item)
     static const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     if (!item.dueOn.isValid())
         return u"no date"_s;
-    return british.toString(item.dueOn, u"ddd d MMM yyyy"_s);
+    const QString on = british.toString(item.dueOn, u"ddd d MMM yyyy"_s);
+    return item.dueAt.isValid() ? u"%1 %2"_s.arg(on, item.dueAt.toString(u"HH:mm"_s)) : on;
 }
 
 QString line(const core::DueItem &item)

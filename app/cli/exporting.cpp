@@ -4,12 +4,11 @@
 #include "app/cli/saying.h"
 #include "core/exchange/actionworkbook.h"
 #include "core/exchange/tablecsv.h"
-#include "core/exchange/tableworkbook.h"
 #include "core/platform/atomicfile.h"
-#include "core/reports/listreport.h"
 #include "core/usecases/actionlists.h"
-#include "core/usecases/lists/listtable.h"
-#include "core/usecases/statutorypapers.h"
+#include "core/usecases/duecalendar.h"
+#include "core/usecases/lists/listexport.h"
+#include "core/usecases/papers.h"
 #include "ui/print/printing.h"
 
 namespace cli {
@@ -21,20 +20,20 @@ using core::Result;
 
 namespace {
 
-Error noSuchFormat(const QString &format, const QString &what)
+Result<> writeEntries(const Casebook &casebook,
+                      const QList<core::CalendarEntry> &entries,
+                      const QString &name,
+                      const QString &path)
 {
-    return {
-        Error::Code::Invalid,
-        u"%1 cannot be exported as \"%2\". There are csv, xlsx, pdf and, for actions, ics."_s.arg(
-            what, format),
-        {}};
+    return core::platform::writeAtomically(
+        path, core::calendar(entries, name, casebook.marking(), casebook.clock().now()));
 }
 
-QString title(const QString &id)
+Error noSuchFormat(const QString &format, const QString &what, const QString &there)
 {
-    if (id == u"actions")
-        return u"Remedial actions"_s;
-    return id == u"duties" ? u"Statutory duties"_s : u"Incidents"_s;
+    return {Error::Code::Invalid,
+            u"%1 cannot be exported as \"%2\". There is %3."_s.arg(what, format, there),
+            {}};
 }
 
 /// Everything a list finds.
@@ -42,29 +41,32 @@ Result<> writeList(Casebook &casebook, const Invocation &asked)
 {
     const QString format = asked.value(u"format"_s);
     const QString path = asked.value(u"out"_s);
-    const bool paper = format == u"pdf";
     core::Lists lists(casebook.database(), casebook.clock().today());
     core::ListQuery query;
     query.list = asked.argument(0);
     query.text = asked.value(u"where"_s);
     query.strict = true;
-    auto table = core::listTable(
-        lists, query, title(query.list), paper ? core::printedColumns(query.list) : QStringList());
-    if (!table)
-        return table.error();
+    const auto done = [](const Result<qint64> &rows) {
+        return rows ? Result<>() : rows.error();
+    };
     if (format == u"csv")
-        return core::platform::writeAtomically(path, core::csv(*table));
+        return done(core::saveListCsv(lists, query, path));
     if (format == u"xlsx")
-        return core::writeTableWorkbook(*table, casebook.marking(), casebook.clock().today(), path);
-    if (paper)
-        return ui::print::savePdf(
-            core::reports::listReport(core::frameNow(casebook, core::reports::Audience::Full),
-                                      table->title,
-                                      query.text,
-                                      table->columns,
-                                      table->rows),
-            path);
-    return noSuchFormat(format, title(query.list));
+        return done(core::saveListWorkbook(lists, query, casebook.marking(), path));
+    if (format == u"pdf") {
+        auto document = core::listDocument(
+            lists, query, core::frameNow(casebook, core::reports::Audience::Full));
+        return document ? ui::print::savePdf(*document, path) : document.error();
+    }
+    if (format == u"ics" && query.list == u"duties") {
+        auto entries = core::dutyEntries(casebook, query);
+        return entries ? writeEntries(casebook, *entries, u"Statutory clocks"_s, path)
+                       : entries.error();
+    }
+    return noSuchFormat(format,
+                        core::listDefinition(query.list)->title,
+                        query.list == u"incidents" ? u"csv, xlsx and pdf"_s
+                                                   : u"csv, xlsx, pdf and ics"_s);
 }
 
 core::TableData actionTable(const core::ActionList &list)
@@ -99,21 +101,13 @@ Result<> writePost(Casebook &casebook, const Invocation &asked)
     if (format == u"xlsx")
         return core::writeActionWorkbook(list, path);
     if (format == u"ics")
-        return core::platform::writeAtomically(
-            path,
-            core::calendar(
-                core::calendarEntries(list), list.post, list.marking, casebook.clock().now()));
+        return writeEntries(casebook, core::calendarEntries(list), list.post, path);
     if (format == u"pdf") {
-        const core::TableData table = actionTable(list);
-        return ui::print::savePdf(
-            core::reports::listReport(core::frameNow(casebook, core::reports::Audience::Full),
-                                      list.post,
-                                      list.holder,
-                                      table.columns,
-                                      table.rows),
-            path);
+        auto paper
+            = core::postPaper(casebook, post->record.uid, core::reports::Audience::Full);
+        return paper ? ui::print::savePdf(paper->document, path) : paper.error();
     }
-    return noSuchFormat(format, title(u"actions"_s));
+    return noSuchFormat(format, u"A manager's list"_s, u"csv, xlsx, pdf and ics"_s);
 }
 
 /// The open actions of all posts as one calendar.
@@ -125,14 +119,27 @@ Result<> writeCalendar(Casebook &casebook, const QString &path)
     QList<core::CalendarEntry> entries;
     for (const core::PostActions &one : *posts)
         entries += core::calendarEntries(one.list);
-    return core::platform::writeAtomically(
-        path,
-        core::calendar(entries, title(u"actions"_s), casebook.marking(), casebook.clock().now()));
+    return writeEntries(casebook, entries, u"Remedial actions"_s, path);
+}
+
+/// Every clock and date that runs, as a calendar.
+Result<> writeDue(Casebook &casebook, const Invocation &asked)
+{
+    if (asked.value(u"format"_s) != u"ics")
+        return noSuchFormat(asked.value(u"format"_s), u"What is due"_s, u"ics"_s);
+    auto items = core::dueItems(casebook, casebook.clock().today());
+    return items ? writeEntries(casebook,
+                                core::calendarEntries(*items),
+                                u"Casebook: what is due"_s,
+                                asked.value(u"out"_s))
+                 : items.error();
 }
 
 Result<> write(Casebook &casebook, const Invocation &asked)
 {
     const bool actions = asked.argument(0) == u"actions";
+    if (asked.argument(0) == u"due")
+        return writeDue(casebook, asked);
     if (asked.has(u"manager"_s))
         return writePost(casebook, asked);
     if (actions && asked.value(u"format"_s) == u"ics")
@@ -143,8 +150,9 @@ Result<> write(Casebook &casebook, const Invocation &asked)
 int exportList(const Invocation &invocation)
 {
     const QString what = invocation.argument(0);
-    if (!QStringList{u"incidents"_s, u"actions"_s, u"duties"_s}.contains(what)) {
-        complain(u"Incidents, actions and duties can be exported, not \"%1\"."_s.arg(what));
+    if (!QStringList{u"incidents"_s, u"actions"_s, u"duties"_s, u"due"_s}.contains(what)) {
+        complain(
+            u"Incidents, actions, duties and what is due can be exported, not \"%1\"."_s.arg(what));
         return WrongUse;
     }
     for (const QString &needed : {u"format"_s, u"out"_s}) {
@@ -168,7 +176,8 @@ Command exportCommand()
 {
     return {u"export"_s,
             {u"LIST"_s, u"CASEBOOK"_s},
-            u"Writes incidents, actions or duties as csv, xlsx, pdf or (actions) ics."_s,
+            u"Writes incidents, actions or duties as csv, xlsx, pdf or ics; or all that is due as "
+            u"ics. Incidents have no ics."_s,
             {{u"format"_s, u"F"_s, u"csv, xlsx, pdf or ics"_s},
              {u"manager"_s, u"POST"_s, u"only the open actions of this post, as its list"_s},
              {u"where"_s, u"TEXT"_s, u"words, and field:value such as status:new"_s},

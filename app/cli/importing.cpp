@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/counted.h"
 #include "core/usecases/importing.h"
 
 #include "app/cli/commands.h"
@@ -36,9 +37,9 @@ core::Result<core::ImportMapping> mappingOf(const Invocation &invocation)
 
 void report(const core::ImportResult &result, bool dryRun)
 {
-    printLine(u"%1%2 rows: %3 new, %4 updated, %5 the same, %6 skipped."_s.arg(
+    printLine(u"%1%2: %3 new, %4 updated, %5 the same, %6 skipped."_s.arg(
         dryRun ? u"Nothing was written. "_s : QString(),
-        QString::number(result.rows),
+        core::counted(result.rows, u"1 row"_s, u"%1 rows"_s),
         QString::number(result.added),
         QString::number(result.updated),
         QString::number(result.same),

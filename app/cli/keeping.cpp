@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/opening.h"
 #include "app/cli/saying.h"
+#include "core/base/counted.h"
 #include "core/usecases/backup.h"
 #include "core/usecases/verify.h"
 
@@ -10,6 +11,16 @@ namespace cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString incidents(qint64 number)
+{
+    return core::counted(number, u"1 incident"_s, u"%1 incidents"_s);
+}
+
+QString files(qint64 number)
+{
+    return core::counted(number, u"1 file"_s, u"%1 files"_s);
+}
 
 QJsonObject json(const core::BackupInfo &info)
 {
@@ -67,10 +78,10 @@ int backup(const Invocation &invocation)
     if (invocation.has(u"json"_s))
         printJson(json(*info));
     else
-        printLine(u"Backed up and checked: %1 (%2 incidents, %3 files, chain head %4)"_s.arg(
+        printLine(u"Backed up and checked: %1 (%2, %3, chain head %4)"_s.arg(
             info->path,
-            QString::number(info->incidents),
-            QString::number(info->attachments),
+            incidents(info->incidents),
+            files(info->attachments),
             info->head.shortForm()));
     return Done;
 }
@@ -93,10 +104,10 @@ int restore(const Invocation &invocation)
     if (invocation.has(u"json"_s))
         printJson(json(*info));
     else
-        printLine(u"Restored to %1 and checked: %2 incidents, %3 files, as they were on %4."_s.arg(
+        printLine(u"Restored to %1 and checked: %2, %3, as they were on %4."_s.arg(
             invocation.argument(1),
-            QString::number(info->incidents),
-            QString::number(info->attachments),
+            incidents(info->incidents),
+            files(info->attachments),
             info->at.toLocalTime().toString(u"d MMMM yyyy, HH:mm"_s)));
     return Done;
 }
@@ -121,11 +132,11 @@ int verify(const Invocation &invocation)
         for (const QString &note : report->notes)
             printLine(note);
         if (report->isSound())
-            printLine(u"The casebook is sound: %1 audit entries (%2 lawfully emptied), %3 files, "
-                      u"chain head %4."_s.arg(QString::number(report->chain.entries),
-                                              QString::number(report->chain.disposed),
-                                              QString::number(report->attachments),
-                                              report->chain.head.shortForm()));
+            printLine(u"The casebook is sound: %1 (%2 lawfully emptied), %3, chain head %4."_s.arg(
+                core::counted(report->chain.entries, u"1 audit entry"_s, u"%1 audit entries"_s),
+                QString::number(report->chain.disposed),
+                files(report->attachments),
+                report->chain.head.shortForm()));
     }
     for (const QString &problem : report->problems)
         complain(problem);

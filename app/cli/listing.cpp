@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/opening.h"
 #include "app/cli/saying.h"
-#include "core/usecases/lists/listtable.h"
+#include "core/usecases/lists/lists.h"
 
 namespace cli {
 

@@ -40,9 +40,17 @@ core::Result<> write(const core::reports::Document &document, const QString &pat
 
 int makeReport(const Invocation &invocation)
 {
-    for (const QString &needed : {u"reference"_s, u"out"_s}) {
-        if (invocation.value(needed).isEmpty()) {
-            complain(u"--%1 is missing."_s.arg(needed));
+    if (invocation.argument(0) == u"return")
+        return makeReturn(invocation);
+    const QString kind = invocation.argument(0);
+    QStringList needed{u"out"_s};
+    if (kind != u"brief")
+        needed.prepend(u"reference"_s);
+    if (kind == u"statement")
+        needed << u"account"_s;
+    for (const QString &option : std::as_const(needed)) {
+        if (invocation.value(option).isEmpty()) {
+            complain(u"--%1 is missing."_s.arg(option));
             return WrongUse;
         }
     }
@@ -53,10 +61,12 @@ int makeReport(const Invocation &invocation)
     if (!casebook)
         return refuse(casebook.error());
     auto made = report(**casebook,
-                       invocation.argument(0),
-                       invocation.value(u"reference"_s),
-                       invocation.value(u"person"_s),
-                       *reader);
+                       kind,
+                       {invocation.value(u"reference"_s),
+                        invocation.value(u"person"_s),
+                        invocation.value(u"account"_s).toInt(),
+                        invocation.has(u"reverse"_s),
+                        *reader});
     if (!made)
         return refuse(made.error());
     const bool found = !made->finds.isEmpty() || !made->looksLikeName.isEmpty();
@@ -78,10 +88,13 @@ Command reportCommand()
 {
     return {u"report"_s,
             {u"KIND"_s, u"CASEBOOK"_s},
-            u"Writes a report (review, incident, investigation, brief, riddor or pars) as PDF, "
-            u"HTML or text."_s,
-            {{u"reference"_s, u"REF"_s, u"of which record"_s},
+             u"Writes a report (review, incident, investigation, statement, unused, brief, riddor, "
+             u"pars or return) as PDF, HTML or text; a return as PDF, XLSX or CSV."_s,
+             {{u"reference"_s, u"REF"_s, u"of which record; brief without it is the whole trust"_s},
+              {u"year"_s, u"2025/26"_s, u"of which financial year, for return"_s},
              {u"person"_s, u"V1"_s, u"about whom, for riddor and pars"_s},
+             {u"account"_s, u"N"_s, u"which account, from 1, for statement"_s},
+             {u"reverse"_s, {}, u"the side of a statement that is never served"_s},
              {u"audience"_s, u"WHO"_s, u"full (else), restricted or shareable"_s},
              {u"strict"_s, {}, u"write nothing where a name had to be replaced or may stand"_s},
              {u"out"_s, u"FILE"_s, u"where to; .html and .txt are understood too"_s}},

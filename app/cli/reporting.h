@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/command.h"
 #include "core/reports/discretion.h"
 #include "core/usecases/casebook.h"
 
@@ -17,13 +18,25 @@ struct Report
 /// The audience of that name, full where it is empty.
 core::Result<core::reports::Audience> audience(const QString &name);
 
-/// The report \a kind ("review", "incident", …) of the record of this reference, about one person
-/// where the kind asks for one.
-core::Result<Report> report(core::Casebook &casebook,
-                            const QString &kind,
-                            const QString &reference,
-                            const QString &person,
-                            core::reports::Audience audience);
+/// What is asked for beside the kind of report.
+struct Wanted
+{
+    QString reference; ///< of which record; empty for what is about the whole organisation
+    QString person;    ///< V1, where the kind asks for one
+    int account = 0;   ///< which account of an investigation, from 1
+    bool reverse = false; ///< of a statement: the side that is never served
+    core::reports::Audience audience = core::reports::Audience::Full;
+};
+
+/// The report \a kind: "review", "incident", "statement", …
+core::Result<Report>
+report(core::Casebook &casebook, const QString &kind, const Wanted &wanted);
+
+/// "report return": writes the annual return of a financial year as PDF, workbook or CSV.
+int makeReturn(const Invocation &invocation);
+
+/// "report return": writes the annual return of a financial year as PDF, workbook or CSV.
+int makeReturn(const Invocation &invocation);
 
 /// The uid of the record that \a reference names; NotFound says so.
 core::Result<QString> recordCalled(core::Casebook &casebook, const QString &reference);

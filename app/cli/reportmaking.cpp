@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reporting.h"
 #include "core/usecases/finder.h"
+#include "core/usecases/organisationbrief.h"
 #include "core/usecases/papers.h"
+#include "core/usecases/statementpapers.h"
 #include "core/usecases/statutorypapers.h"
 
 namespace cli {
@@ -54,12 +56,12 @@ Result<QString> recordCalled(Casebook &casebook, const QString &reference)
         Error::Code::NotFound, u"There is no record \"%1\" in this casebook."_s.arg(reference), {}};
 }
 
-Result<Report> report(Casebook &casebook,
-                      const QString &kind,
-                      const QString &reference,
-                      const QString &person,
-                      Audience audience)
+Result<Report> report(Casebook &casebook, const QString &kind, const Wanted &wanted)
 {
+    const QString &reference = wanted.reference;
+    const Audience audience = wanted.audience;
+    if (kind == u"brief" && reference.isEmpty())
+        return taken(core::organisationBriefPaper(casebook, audience));
     auto uid = recordCalled(casebook, reference);
     if (!uid)
         return uid.error();
@@ -71,12 +73,21 @@ Result<Report> report(Casebook &casebook,
         return taken(core::briefPaper(casebook, *uid, audience));
     if (kind == u"investigation" && wants(u"investigation"_s))
         return taken(core::investigationPaper(casebook, *uid, audience));
+    if (kind == u"statement" && wants(u"investigation"_s))
+        return taken(core::statementPaper(casebook,
+                                          *uid,
+                                          wanted.account,
+                                          wanted.reverse ? core::StatementSide::Reverse
+                                                         : core::StatementSide::Served,
+                                          audience));
+    if (kind == u"unused" && wants(u"investigation"_s))
+        return taken(core::unusedMaterialPaper(casebook, *uid, audience));
     if (kind == u"review" && wants(u"review"_s))
         return taken(core::reviewPaper(casebook, *uid, audience));
     if (kind == u"riddor" && wants(u"incident"_s))
-        return taken(core::riddorPaper(casebook, *uid, person, audience));
+        return taken(core::riddorPaper(casebook, *uid, wanted.person, audience));
     if (kind == u"pars" && wants(u"incident"_s))
-        return taken(core::parsPaper(casebook, *uid, person, audience));
+        return taken(core::parsPaper(casebook, *uid, wanted.person, audience));
     return Error{
         Error::Code::Invalid, u"There is no %1 report of %2."_s.arg(kind, reference.toUpper()), {}};
 }

@@ -7,6 +7,7 @@
 #include "core/storage/transaction.h"
 #include "core/usecases/duties.h"
 #include "core/usecases/incidents.h"
+#include "core/usecases/returns.h"
 
 #include <QDir>
 
@@ -148,6 +149,20 @@ private:
     int m_minute = 0; ///< since half past eight of the day that is lived
 };
 
+/// The staff of the trust at the end of each year that is over, for the annual return.
+Result<void> employ(Casebook &casebook, QDate today)
+{
+    Returns returns(casebook);
+    if (auto saved = returns.saveSector(u"community"_s); !saved)
+        return saved;
+    const int present = FinancialYear::of(today).startYear;
+    for (int ago = 1; ago <= years; ++ago) {
+        if (auto saved = returns.saveStaff({present - ago}, 5264 - 97 * ago); !saved)
+            return saved;
+    }
+    return {};
+}
+
 Result<std::unique_ptr<Casebook>>
 made(const QString &path, const DemoPlan &plan, const Fraction &progress)
 {
@@ -173,6 +188,8 @@ made(const QString &path, const DemoPlan &plan, const Fraction &progress)
         if (auto saved = casebook->saveSetting(name, value); !saved)
             return saved.error();
     }
+    if (auto saved = employ(*casebook, plan.today); !saved)
+        return saved.error();
     return casebook;
 }
 

@@ -2,6 +2,7 @@
 #include "core/demo/inquiry.h"
 #include "core/rules/investigationgaps.h"
 #include "core/usecases/investigations.h"
+#include "core/usecases/otherclocks.h"
 #include "core/usecases/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -180,7 +181,7 @@ Result<void> Inquiry::sanctions()
                                    ? u"assault_emergency_worker"_s
                                    : u"public_order_4a"_s;
     }
-    if (auto kept = Rows(journal()).keep(sanction, u"investigation.sanction"_s); !kept)
+    if (auto kept = OtherClocks(journal()).keep(sanction, {}, nullptr); !kept)
         return kept.error();
     if (!victims.isEmpty() && !victims.constFirst().injuries.isEmpty()) {
         Redress redress;

@@ -36,6 +36,7 @@ struct DiaryNote
     QDate doneOn;
     QString result;
     std::optional<qint64> repeatDays; ///< a weekly call is 7
+    QString sourceKey; ///< what made a note that nobody wrote; empty for a person's own
     bool operator==(const DiaryNote &) const = default;
 };
 
@@ -145,8 +146,9 @@ struct Duty
     QString state; ///< pending, due, submitted, not_owed, withdrawn
     QDate dueOn;
     QDate thresholdOn;
-    QString outcome; ///< primary outcome of the newest result
-    QString reason;  ///< why withdrawn or not needed
+    QString outcome;  ///< primary outcome of the newest result
+    QString reason;   ///< why withdrawn or not needed
+    QDate recordedOn; ///< the entry in the record of regulation 12 was made
     bool operator==(const Duty &) const = default;
 };
 
@@ -191,10 +193,12 @@ struct Submission
     core::Id<Duty> dutyId;
     QString category;
     QDate sentOn;
+    QTime sentAt;
     QString method;
     QString reference;
     QString byWhom;
-    QString state; ///< sent, acknowledged, rejected
+    QString state;       ///< sent, acknowledged, rejected
+    QString documentUid; ///< of the attachment that is the copy of it
     bool operator==(const Submission &) const = default;
 };
 

@@ -73,6 +73,9 @@ enum class List {
     Premises,
     PremisesController,
     RiddorExemption,
+    RiddorEvent,       ///< what happened, in the words RIDDOR asks for
+    AssailantRelation, ///< who did it, to the injured person
+    RiddorMotive,      ///< what it was about
     Jurisdiction,
     Notify,        ///< whom to tell
     NotifyDue,     ///< the codes of Notify: by when

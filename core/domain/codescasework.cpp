@@ -50,6 +50,7 @@ constexpr CodeRow referenceSystem[] = {
     {"ulysses", QT_TRANSLATE_NOOP("Core", "Ulysses")},
     {"crime", QT_TRANSLATE_NOOP("Core", "Crime reference")},
     {"police_log", QT_TRANSLATE_NOOP("Core", "Police log")},
+    {"urn", QT_TRANSLATE_NOOP("Core", "Police file URN")},
     {"hse", QT_TRANSLATE_NOOP("Core", "HSE notification")},
     {"lfpse", QT_TRANSLATE_NOOP("Core", "LFPSE")},
     {"other", QT_TRANSLATE_NOOP("Core", "Another system")},

@@ -124,6 +124,41 @@ constexpr CodeRow riddorExemption[] = {
     {"armed_forces_on_duty", QT_TRANSLATE_NOOP("Core", "Member of the armed forces on duty")},
 };
 
+constexpr CodeRow riddorEvent[] = {
+    {"physical_assault", QT_TRANSLATE_NOOP("Core", "Physical violence")},
+    {"restraint", QT_TRANSLATE_NOOP("Core", "Hurt in a restraint")},
+    {"verbal_abuse", QT_TRANSLATE_NOOP("Core", "Words only")},
+    {"threat_no_contact", QT_TRANSLATE_NOOP("Core", "A threat, without contact")},
+    {"sharps_injury", QT_TRANSLATE_NOOP("Core", "A needle or other sharp")},
+    {"body_fluid_exposure", QT_TRANSLATE_NOOP("Core", "A bite, spit, or a splash of body fluid")},
+    {"other_accident", QT_TRANSLATE_NOOP("Core", "Another accident, such as a fall")},
+    {"equipment_failure", QT_TRANSLATE_NOOP("Core", "Equipment or a building failed")},
+    {"road_traffic", QT_TRANSLATE_NOOP("Core", "Road traffic")},
+    {"clinical_treatment", QT_TRANSLATE_NOOP("Core", "Treatment or examination of this person")},
+    {"suicide", QT_TRANSLATE_NOOP("Core", "Suicide or self-harm")},
+};
+
+constexpr CodeRow assailantRelation[] = {
+    {"patient", QT_TRANSLATE_NOOP("Core", "A patient")},
+    {"relative_of_patient", QT_TRANSLATE_NOOP("Core", "A relative or friend of a patient")},
+    {"visitor", QT_TRANSLATE_NOOP("Core", "A visitor")},
+    {"member_of_public", QT_TRANSLATE_NOOP("Core", "A member of the public")},
+    {"intruder", QT_TRANSLATE_NOOP("Core", "An intruder")},
+    {"colleague", QT_TRANSLATE_NOOP("Core", "A colleague")},
+    {"relative_of_worker", QT_TRANSLATE_NOOP("Core", "A relative or friend of the injured worker")},
+    {"none", QT_TRANSLATE_NOOP("Core", "Nobody: it was an accident")},
+};
+
+constexpr CodeRow riddorMotive[] = {
+    {"arising_from_care", QT_TRANSLATE_NOOP("Core", "The care that was given or refused")},
+    {"lacks_capacity", QT_TRANSLATE_NOOP("Core", "None: confused, a child, or without capacity")},
+    {"work_dispute", QT_TRANSLATE_NOOP("Core", "A dispute about work")},
+    {"personal_dispute", QT_TRANSLATE_NOOP("Core", "A personal dispute between colleagues")},
+    {"domestic", QT_TRANSLATE_NOOP("Core", "A domestic matter of the worker")},
+    {"training", QT_TRANSLATE_NOOP("Core", "A training exercise")},
+    {"none", QT_TRANSLATE_NOOP("Core", "None that is known, such as street crime")},
+};
+
 constexpr CodeRow jurisdiction[] = {
     {"GB", QT_TRANSLATE_NOOP("Core", "Great Britain")},
     {"NI", QT_TRANSLATE_NOOP("Core", "Northern Ireland")},
@@ -200,6 +235,9 @@ constexpr CodeTable tables[] = {
     {List::Premises, premises},
     {List::PremisesController, premisesController},
     {List::RiddorExemption, riddorExemption},
+    {List::RiddorEvent, riddorEvent},
+    {List::AssailantRelation, assailantRelation},
+    {List::RiddorMotive, riddorMotive},
     {List::Jurisdiction, jurisdiction},
     {List::Notify, notify},
     {List::NotifyDue, notifyDue},

@@ -157,6 +157,7 @@ constexpr CodeRow signatory[] = {
     {"lsms", QT_TRANSLATE_NOOP("Core", "Local Security Management Specialist")},
     {"manager", QT_TRANSLATE_NOOP("Core", "Line manager")},
     {"director", QT_TRANSLATE_NOOP("Core", "Security Director")},
+    {"other", QT_TRANSLATE_NOOP("Core", "Another person")},
 };
 
 constexpr CodeRow signatureKind[] = {

@@ -97,13 +97,13 @@ constexpr CodeRow policeEntryKind[] = {
     {"bail", QT_TRANSLATE_NOOP("Core", "Bail or release under investigation")},
     {"hearing", QT_TRANSLATE_NOOP("Core", "Hearing")},
     {"result", QT_TRANSLATE_NOOP("Core", "Result")},
-    {"other", QT_TRANSLATE_NOOP("Core", "Other")},
+    {"other", QT_TRANSLATE_NOOP("Core", "Something else")},
 };
 
 constexpr CodeRow accountKind[] = {
     {"account", QT_TRANSLATE_NOOP("Core", "First account")},
     {"interview", QT_TRANSLATE_NOOP("Core", "Interview")},
-    {"statement", QT_TRANSLATE_NOOP("Core", "Statement")},
+    {"statement", QT_TRANSLATE_NOOP("Core", "Witness statement")},
 };
 
 constexpr CodeRow offence[] = {

@@ -99,6 +99,27 @@ struct Part
     QString harmNote;     ///< what hurts, in their words
     QString policeWishes; ///< wants, does_not_want, undecided
     QString contactNote;  ///< how and when to reach them
+
+    // Of a victim, for RIDDOR: empty or unknown where what is recorded otherwise decides.
+    QString riddorEvent;               ///< List::RiddorEvent
+    Tri physicalInjury = Tri::Unknown; ///< said so, whether or not an injury is written down
+    Tri consensual = Tri::Unknown;     ///< a contact they had agreed to, as in training
+    QString premises;                  ///< List::Premises
+    QString premisesController;        ///< List::PremisesController
+    Tri workRelated = Tri::Unknown;
+    QString workRelatedWhy;      ///< what that answer rests on
+    QString assailantRole;       ///< List::AssailantRelation: to this victim
+    QString motive;              ///< List::RiddorMotive
+    QString exemption;           ///< List::RiddorExemption, or "none"
+    QString unlistedDays;        ///< "fit": on every day no period names
+    QString sharpSource;         ///< List::SharpSource, or "none"
+    QString dangerousOccurrence; ///< List::DangerousOccurrence, or "none"
+    QString disease;             ///< as the doctor named it in writing
+    Tri diseaseByWork = Tri::Unknown;
+    QDate diseaseReceivedOn; ///< the day the employer had it in writing
+    QDate diedOn;
+    QDate deathLearnedOn;             ///< the day the organisation learned of it
+    Tri deathByInjury = Tri::Unknown; ///< whether the injury was a cause of it
     bool operator==(const Part &) const = default;
 };
 
@@ -133,6 +154,7 @@ struct IncapacityPeriod
     core::Id<Part> partId;
     QDate fromOn;
     QDate untilOn;      ///< empty while it lasts
+    QDate expectedOn;   ///< the day they are expected back, while it lasts
     QString periodKind; ///< absent, light_duties, rest_days_unfit, annual_leave_unfit, full_duties,
                         ///< rest_days_fit
     QString cause;      ///< physical_injury, mixed, psychological_only, other

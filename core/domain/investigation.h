@@ -117,6 +117,12 @@ struct Account
     Tri recorded = Tri::Unknown;
     Tri adviceOffered = Tri::Unknown; ///< legal advice
     QString body;
+    QString witnessAge;      ///< of a statement: "over 18", or the years of a younger person
+    QString occupation;      ///< of a statement, as they give it
+    QString witnessedBy;     ///< who saw the statement signed
+    QString datesToAvoid;    ///< for court; "none" is said
+    QString courtNeeds;      ///< special measures, interpreter, access; "none" is said
+    Tri willingToAttend = Tri::Unknown; ///< court
     QDate signedOn;
     qint64 lockedAt = 0; ///< set when signed; nothing changes after it
     QString withdrawnReason;

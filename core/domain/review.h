@@ -141,6 +141,7 @@ struct Signature
     QString userUid;                   ///< of the person signed in, for 'here'
     core::Id<Attachment> attachmentId; ///< scan or message
     qint64 forVersion = 0;
+    QString signedText; ///< SHA-256 of what was agreed to, rules/signedtext
     bool operator==(const Signature &) const = default;
 };
 

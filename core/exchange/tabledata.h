@@ -13,6 +13,7 @@ struct TableData
     QString title;
     QStringList columns;
     QList<QStringList> rows; ///< each as long as columns
+    bool numbers = false;    ///< cells that are plain numbers ("12", "1234.5") are numbers
 
     bool operator==(const TableData &) const = default;
 };

@@ -27,6 +27,26 @@ double width(const TableData &table, qsizetype column)
     return static_cast<double>(std::clamp(longest, NarrowestColumn, WidestColumn));
 }
 
+/// Writes a cell as text, or as a number where the table has numbers and this is one.
+void writeCell(Workbook &book,
+               lxw_worksheet *sheet,
+               int row,
+               int column,
+               const TableData &table,
+               lxw_format *text)
+{
+    static const QRegularExpression number(u"^\\d{1,15}(\\.\\d+)?$"_s);
+    const QString &cell = table.rows.at(row - 1).at(column);
+    if (table.numbers && number.match(cell).hasMatch())
+        worksheet_write_number(sheet,
+                               static_cast<lxw_row_t>(row),
+                               static_cast<lxw_col_t>(column),
+                               cell.toDouble(),
+                               text);
+    else
+        book.write(sheet, row, column, cell, text);
+}
+
 /// A name a sheet may have.
 QString sheetName(const QString &title)
 {
@@ -51,11 +71,8 @@ writeTableWorkbook(const TableData &table, const QString &marking, QDate day, co
     }
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         for (qsizetype column = 0; column < table.rows.at(row).size(); ++column)
-            book.write(sheet,
-                       static_cast<int>(row) + 1,
-                       static_cast<int>(column),
-                       table.rows.at(row).at(column),
-                       text);
+            writeCell(
+                book, sheet, static_cast<int>(row) + 1, static_cast<int>(column), table, text);
     }
     worksheet_freeze_panes(sheet, 1, 0);
     worksheet_repeat_rows(sheet, 0, 0);

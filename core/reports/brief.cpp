@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/brief.h"
 
+#include "core/base/counted.h"
 #include "core/base/tr.h"
 #include "core/domain/labels.h"
 #include "core/reports/casetables.h"
@@ -129,8 +130,9 @@ QString trendSentence(const QList<TrendMonth> &months)
         before += months.at(months.size() - 4 - i).violence;
     }
     const QString figures
-        = Tr::tr("%1 violent incidents in the last three months, %2 in the three before")
-              .arg(now)
+        = counted(now,
+                  Tr::tr("1 violent incident in the last three months, %1 in the three before"),
+                  Tr::tr("%1 violent incidents in the last three months, %2 in the three before"))
               .arg(before);
     // smaller differences than chance gives between two such counts say nothing
     if (std::abs(now - before) <= 2 * std::sqrt(double(now + before)))

@@ -76,6 +76,14 @@ QString summary(const RiskMatrix &matrix)
     return said.join(u' ');
 }
 
+QString withPageCount(QString text, int pages)
+{
+    const QString words = pages == 0   ? Tr::tr("…… pages")
+                          : pages == 1 ? Tr::tr("1 page")
+                                       : Tr::tr("%1 pages").arg(pages);
+    return text.replace(pageCountMark, words);
+}
+
 QString figure(double value)
 {
     if (!std::isfinite(value))

@@ -182,6 +182,9 @@ struct Space
     bool operator==(const Space &) const = default;
 };
 
+/// In a paragraph: stands for how many pages there are, "3 pages", once they are counted.
+inline constexpr QChar pageCountMark(0xE000);
+
 using Block = std::variant<Heading,
                            Paragraph,
                            Bullets,
@@ -205,6 +208,9 @@ struct Document
     QString version; ///< "2" is printed as "version 2"; words are printed as they are
     Audience audience = Audience::Full;
     QString footerNote; ///< "Printed 22 November 2026 by P. Raman, uncontrolled when printed"
+    /// What is signed at the foot of every page, left to right: "Signature"; a name after a line
+    /// break stands on the line. A page that is signed says neither audience nor printing.
+    QStringList pageSignatures = {};
     QString language = QStringLiteral("en-GB"); ///< BCP 47, of the document's words
     QList<Block> blocks;
 
@@ -235,6 +241,9 @@ QList<QList<Cell>> rowsOrNone(const Table &table);
 
 /// A figure as printed: whole numbers without decimals, gaps as an en dash.
 QString figure(double value);
+
+/// \a text with \a pages, in words, where it has the pageCountMark; zero leaves room for a number.
+QString withPageCount(QString text, int pages);
 
 /// The document's words in reading order, one block after another, for reading and for comparing.
 QString plainText(const Document &document);

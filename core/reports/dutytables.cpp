@@ -108,7 +108,7 @@ Table duties(const ReportedIncident &held, const Discretion &d, QDate today)
                            Tr::tr("By when"),
                            Tr::tr("State"),
                            Tr::tr("Decided and filed")},
-                .shares = {24, 26, 14, 14, 22}};
+                .shares = {30, 23, 13, 13, 21}};
     for (const DutyFile &file : held.duties) {
         const Duty &duty = file.duty;
         const QString day = duty.dueOn.isValid() ? d.shortDay(duty.dueOn) : Tr::tr("No day in law");

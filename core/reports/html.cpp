@@ -159,7 +159,7 @@ struct Markup
     QString operator()(const Paragraph &paragraph) const
     {
         return element(
-            u"p"_s, safe(paragraph.text), classes(paragraph.muted ? u"text muted"_s : u"text"_s));
+            u"p"_s, safe(withPageCount(paragraph.text, 0)), classes(paragraph.muted ? u"text muted"_s : u"text"_s));
     }
 
     QString operator()(const Bullets &bullets) const

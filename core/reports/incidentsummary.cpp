@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/incidentsummary.h"
 
+#include "core/base/counted.h"
 #include "core/base/tr.h"
 #include "core/domain/labels.h"
 #include "core/reports/casetables.h"
+#include "core/rules/brag.h"
+
+#include <algorithm>
 
 namespace core::reports {
 
@@ -30,8 +34,10 @@ QString victims(const ReportedIncident &held)
     if (hurt == 0)
         return Tr::tr("No victim is recorded.");
     const QString worst = label(List::HarmPhysical, held.incident().harm).toLower();
-    return hurt == 1 ? Tr::tr("One victim; physical harm: %1.").arg(worst)
-                     : Tr::tr("%1 victims; worst physical harm: %2.").arg(hurt).arg(worst);
+    return counted(hurt,
+                   Tr::tr("One victim; physical harm: %1."),
+                   Tr::tr("%1 victims; worst physical harm: %2."))
+        .arg(worst);
 }
 
 QString policeSentence(const Incident &incident)
@@ -46,27 +52,170 @@ QString policeSentence(const Incident &incident)
                : Tr::tr("Whether the police were called is not known.");
 }
 
-void evidence(Document &document, const ReportedIncident &held, const Discretion &d, QDate today)
+constexpr qsizetype mostSteps = 6;
+constexpr qsizetype workingLength = 300;
+
+QString joined(QStringList parts, const QString &with = u", "_s)
 {
-    QStringList none;
-    const auto add = [&](const QString &heading, const Table &table, const QString &otherwise) {
-        if (table.rows.isEmpty())
-            none << otherwise;
-        else
-            addTable(document, heading, table, otherwise);
-    };
-    add(Tr::tr("Cameras"),
-        tables::cameras(held.cameras, d, today),
-        Tr::tr("No footage has been asked for."));
-    add(Tr::tr("Exhibits"),
-        tables::exhibits(held.exhibits, d),
-        Tr::tr("No exhibits are recorded."));
-    add(Tr::tr("Documents"),
-        tables::documents(held.documents, d),
-        Tr::tr("No files are attached."));
-    if (!none.isEmpty())
-        document.blocks << Heading{Tr::tr("Other evidence"), 1}
-                        << Paragraph{none.join(u' '), true, false};
+    parts.removeAll(QString());
+    return parts.join(with);
+}
+
+/// A heading of the second kind: the summary has one page or two.
+void part(Document &document, const QString &heading)
+{
+    document.blocks << Heading{heading, 2};
+}
+
+QString cell(const QList<Cell> &row, qsizetype column)
+{
+    return column < row.size() ? row.at(column).text.simplified() : QString();
+}
+
+/// Who took part and, in the same row, what was done to them and what came of it.
+Table peopleAndHarm(const IncidentFile &file, const Discretion &d)
+{
+    const Table people = tables::people(file, d);
+    const Table harm = tables::harm(file, d);
+    Table table{.header = {Tr::tr("Who"), Tr::tr("Job and work"), Tr::tr("What was done, and harm")},
+                .shares = {27, 28, 45}};
+    qsizetype hurt = 0;
+    for (qsizetype i = 0; i < people.rows.size(); ++i) {
+        const QList<Cell> &row = people.rows.at(i);
+        const QString role = cell(row, 1);
+        QString words;
+        if (file.parts.at(i).part.role == u"victim" && hurt < harm.rows.size()) {
+            const QList<Cell> &done = harm.rows.at(hurt++);
+            words = joined({cell(done, 1), cell(done, 2), cell(done, 3)}, u". "_s);
+            words += u'\n' + Tr::tr("Time off: %1").arg(cell(done, 4));
+        }
+        table.rows << QList<Cell>{
+            {Tr::tr("%1 (%2)").arg(cell(row, 0), role.toLower()), {}, true},
+            {joined({cell(row, 2), cell(row, 3)})},
+            {words.isEmpty() ? u"–"_s : words}};
+    }
+    return table;
+}
+
+/// Whom to tell beside how that stands, two across.
+Facts toldFacts(const ReportedIncident &held, const Discretion &d)
+{
+    Facts facts;
+    for (const QList<Cell> &row : tables::told(held, d).rows) {
+        const bool open = row.value(2).tone.has_value();
+        QString how = joined({cell(row, 2), cell(row, 3), cell(row, 4)});
+        if (open)
+            how = joined({cell(row, 2), cell(row, 1).toLower()}, u": "_s);
+        facts.pairs << Fact{cell(row, 0), how};
+    }
+    return facts;
+}
+
+/// Footage, exhibits and files in one list.
+Table evidence(const ReportedIncident &held, const Discretion &d, QDate today)
+{
+    Table table{.header = {Tr::tr("What"), Tr::tr("From when, where kept"), Tr::tr("State")},
+                .shares = {42, 36, 22}};
+    for (const QList<Cell> &row : tables::cameras(held.cameras, d, today).rows)
+        table.rows << QList<Cell>{
+            {Tr::tr("Footage: %1").arg(cell(row, 0))},
+            {Tr::tr("%1; overwritten %2").arg(cell(row, 1), cell(row, 3))},
+            row.value(4)};
+    for (const QList<Cell> &row : tables::exhibits(held.exhibits, d).rows)
+        table.rows << QList<Cell>{
+            {joined({Tr::tr("Exhibit %1").arg(cell(row, 0)), cell(row, 1)}, u": "_s)},
+            {joined({cell(row, 2), cell(row, 4)}, u"; "_s)},
+            {cell(row, 3).isEmpty() ? QString() : Tr::tr("Seal %1").arg(cell(row, 3))}};
+    for (const QList<Cell> &row : tables::documents(held.documents, d).rows)
+        table.rows << QList<Cell>{
+            {Tr::tr("File: %1").arg(cell(row, 0))}, {cell(row, 1)}, {Tr::tr("Kept")}};
+    return table;
+}
+
+void whatFollows(Document &document, const ReportedIncident &held, const Discretion &d, QDate today)
+{
+    QStringList steps = nextSteps(held, d, today);
+    part(document, Tr::tr("What comes next"));
+    if (steps.size() > mostSteps) {
+        const qsizetype more = steps.size() - mostSteps + 1;
+        steps = steps.mid(0, mostSteps - 1);
+        steps << Tr::tr("and %1 more").arg(more);
+    }
+    if (steps.isEmpty())
+        document.blocks << Paragraph{Tr::tr("Nothing is open."), true, false};
+    else
+        document.blocks << Bullets{steps};
+}
+
+/// \a held with the working of those duties only that still run.
+ReportedIncident withOpenDuties(ReportedIncident held)
+{
+    held.found.removeIf([&held](const DutyFound &found) {
+        return std::none_of(held.duties.begin(), held.duties.end(), [&found](const DutyFile &one) {
+            return one.duty.rule == found.rule && one.partCode == found.part
+                   && (one.duty.state == u"due" || one.duty.state == u"pending");
+        });
+    });
+    return held;
+}
+
+/// The facts that "In short" does not say.
+Facts otherFacts(const ReportedIncident &held, const Discretion &d)
+{
+    const QStringList said{Tr::tr("Happened"),
+                           Tr::tr("Where"),
+                           Tr::tr("Kind"),
+                           Tr::tr("Harm"),
+                           Tr::tr("Police called"),
+                           Tr::tr("Lone worker")};
+    Facts facts = incidentFacts(held, d);
+    facts.pairs.removeIf([&](const Fact &fact) {
+        // working alone is only said in short where it is so
+        const bool alone = fact.name == Tr::tr("Lone worker");
+        return said.contains(fact.name)
+               && (!alone || held.incident().loneWorker == Tri::Yes);
+    });
+    return facts;
+}
+
+/// Those that are open in full, the others as a number.
+void actions(Document &document, const QList<Action> &all, const Discretion &d, QDate today)
+{
+    QList<Action> open;
+    for (const Action &one : all) {
+        const QString state = brag(one, today).code;
+        if (state != u"blue" && state != u"rejected")
+            open << one;
+    }
+    part(document, Tr::tr("Actions"));
+    if (!open.isEmpty())
+        document.blocks << tables::actions(open, d, today);
+    const qsizetype closed = all.size() - open.size();
+    if (closed > 0)
+        document.blocks << Paragraph{closed == 1 ? Tr::tr("1 action is complete or rejected.")
+                                                 : Tr::tr("%1 actions are complete or rejected.")
+                                                       .arg(closed),
+                                     true,
+                                     false};
+}
+
+void law(Document &document, const ReportedIncident &held, const Discretion &d, QDate today)
+{
+    part(document, Tr::tr("Statutory and other duties"));
+    const Table duties = tables::duties(held, d, today);
+    if (duties.rows.isEmpty())
+        document.blocks << Paragraph{
+            Tr::tr("No duty follows from what is recorded."), true, false};
+    else
+        document.blocks << duties;
+    for (const QString &line : tables::working(withOpenDuties(held), d))
+        document.blocks << Paragraph{shortened(line, workingLength), true, false};
+    part(document, Tr::tr("Who must be told"));
+    const Facts told = toldFacts(held, d);
+    if (told.pairs.isEmpty())
+        document.blocks << Paragraph{Tr::tr("Nobody has to be told."), true, false};
+    else
+        document.blocks << told;
 }
 
 } // namespace
@@ -132,46 +281,40 @@ Document incidentSummary(const ReportedIncident &held, const Frame &frame, const
     Document document = begin(frame, Tr::tr("Incident summary"), incident.record.reference());
     document.blocks = {Paragraph{Tr::tr("INCIDENT SUMMARY"), true, true},
                        Heading{d.words(incident.record.title, Tr::tr("Title")), 0},
-                       incidentFacts(held, d),
-                       Callout{Tr::tr("In short"), inShort(held, d), Tone::Info}};
-    document.blocks << Heading{Tr::tr("What happened, in the caller's words"), 1};
+                       Callout{Tr::tr("In short"), inShort(held, d), Tone::Info},
+                       otherFacts(held, d)};
+    part(document, Tr::tr("What happened, in the caller's words"));
     addText(document, d.words(incident.description, Tr::tr("What happened")));
-    document.blocks << Heading{Tr::tr("What was done at once"), 2};
-    addText(document, d.words(incident.immediateAction, Tr::tr("Immediate action")));
-    const QStringList steps = nextSteps(held, d, today);
-    document.blocks << Heading{Tr::tr("What comes next"), 1};
-    if (steps.isEmpty())
-        document.blocks << Paragraph{Tr::tr("Nothing is open."), true, false};
+    if (!incident.immediateAction.trimmed().isEmpty()) {
+        part(document, Tr::tr("What was done at once"));
+        addText(document, d.words(incident.immediateAction, Tr::tr("Immediate action")));
+    }
+    whatFollows(document, held, d, today);
+    part(document, Tr::tr("People and harm"));
+    if (held.file.parts.isEmpty())
+        document.blocks << Paragraph{Tr::tr("Nobody is recorded."), true, false};
     else
-        document.blocks << Bullets{steps};
-    addTable(
-        document, Tr::tr("People"), tables::people(held.file, d), Tr::tr("Nobody is recorded."));
-    const Table harm = tables::harm(held.file, d);
-    if (!harm.rows.isEmpty())
-        addTable(document, Tr::tr("Harm and time off"), harm, {});
-    const Table property = tables::property(held.file, d);
-    if (!property.rows.isEmpty())
-        addTable(document, Tr::tr("Lost or damaged"), property, {});
-    addTable(document,
-             Tr::tr("Statutory and other duties"),
-             tables::duties(held, d, today),
-             Tr::tr("No duty follows from what is recorded."));
-    if (const QStringList working = tables::working(held, d); !working.isEmpty())
-        document.blocks << Heading{Tr::tr("How Casebook reached this"), 2} << Bullets{working};
-    addTable(document,
-             Tr::tr("Who must be told"),
-             tables::told(held, d),
-             Tr::tr("Nobody has to be told."));
-    evidence(document, held, d, today);
-    if (!held.actions.isEmpty())
-        addTable(document, Tr::tr("Actions"), tables::actions(held.actions, d, today), {});
-    const QStringList gaps = gapWords(held);
-    document.blocks << Heading{Tr::tr("Not known yet"), 1};
-    if (gaps.isEmpty())
+        document.blocks << peopleAndHarm(held.file, d);
+    if (const Table property = tables::property(held.file, d); !property.rows.isEmpty()) {
+        part(document, Tr::tr("Lost or damaged"));
+        document.blocks << property;
+    }
+    law(document, held, d, today);
+    part(document, Tr::tr("Evidence"));
+    if (const Table kept = evidence(held, d, today); kept.rows.isEmpty())
         document.blocks << Paragraph{
-            Tr::tr("Everything Casebook asks for has been answered."), true, false};
+            Tr::tr("No footage is asked for, and no exhibit or file is kept."), true, false};
     else
-        document.blocks << Bullets{gaps};
+        document.blocks << kept;
+    if (!held.actions.isEmpty())
+        actions(document, held.actions, d, today);
+    part(document, Tr::tr("Not known yet"));
+    const QStringList gaps = gapWords(held);
+    document.blocks << Paragraph{
+        gaps.isEmpty() ? Tr::tr("Everything Casebook asks for has been answered.")
+                       : gaps.join(u"; "_s) + u'.',
+        true,
+        false};
     return document;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/investigationreport.h"
 
+#include "core/base/counted.h"
 #include "core/base/tr.h"
 #include "core/domain/labels.h"
 #include "core/reports/casetables.h"
@@ -142,8 +143,11 @@ private:
             m_document.blocks << Paragraph{Tr::tr("No account has been taken."), true, false};
         else if (!m_d.showsAccounts())
             m_document.blocks << Paragraph{
-                Tr::tr("%1 accounts were taken. What people said is not printed for this audience.")
-                    .arg(m_file.accounts.size()),
+                counted(m_file.accounts.size(),
+                        Tr::tr("One account was taken. What the person said is not printed for "
+                               "this audience."),
+                        Tr::tr("%1 accounts were taken. What people said is not printed for this "
+                               "audience.")),
                 false,
                 false};
         else

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/counted.h"
 #include "core/base/tr.h"
 #include "core/domain/labels.h"
 #include "core/reports/casetables.h"
@@ -51,8 +52,9 @@ QStringList nextSteps(const ReportedIncident &held, const Discretion &d, QDate t
     for (const QList<Cell> &row : tables::told(held, d).rows)
         untold += row.at(2).tone == Tone::Warning ? 1 : 0;
     if (untold > 0)
-        steps << (untold == 1 ? Tr::tr("One body must still be told.")
-                              : Tr::tr("%1 bodies must still be told.").arg(untold));
+        steps << counted(untold,
+                         Tr::tr("One body must still be told."),
+                         Tr::tr("%1 bodies must still be told."));
     if (held.incident().triage.isEmpty())
         steps << Tr::tr("Triage has not been decided.");
     for (const DiaryNote &note : held.notes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/parsreport.h"
 
+#include "core/base/counted.h"
 #include "core/base/tr.h"
 #include "core/domain/labels.h"
 #include "core/rules/pars.h"
@@ -160,8 +161,8 @@ void Filling::person(const PartFile &victim)
     const QString upTo = m_see.shortDay(m_held.today);
     if (!victim.periods.isEmpty())
         put(u"victim_days_lost"_s,
-            days == 1 ? Tr::tr("1 day absent up to %1").arg(upTo)
-                      : Tr::tr("%1 days absent up to %2").arg(QString::number(days), upTo));
+            counted(days, Tr::tr("1 day absent up to %1"), Tr::tr("%1 days absent up to %2"))
+                .arg(upTo));
 }
 
 void Filling::assault(const PartFile &victim)
@@ -280,6 +281,8 @@ Document parsReport(const StatutoryCase &held, const Discretion &discretion, con
                               Tr::tr("Physical assault report (PARS-equivalent)"),
                               u"%1/%2"_s.arg(held.file.incident.record.reference(), held.partCode));
     document.blocks << Paragraph{pars::localRecordNote(), true};
+    if (!held.assaultsGoTo.isEmpty())
+        document.blocks << Paragraph{Tr::tr("Sent to: %1").arg(held.assaultsGoTo)};
     const QMap<QString, QString> values = parsValues(held, discretion);
     QList<Block> form;
     FieldSheet sheet(form);

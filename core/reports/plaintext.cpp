@@ -38,7 +38,10 @@ struct Words
         return QString(heading.level + 1, u'#') + u' ' + heading.text;
     }
 
-    QString operator()(const Paragraph &paragraph) const { return paragraph.text; }
+    QString operator()(const Paragraph &paragraph) const 
+    {
+        return withPageCount(paragraph.text, 0);
+    }
 
     QString operator()(const Bullets &bullets) const
     {

@@ -3,6 +3,7 @@
 #include "core/domain/labels.h"
 #include "core/reports/reviewwriter.h"
 #include "core/rules/reviewgaps.h"
+#include "core/rules/signedtext.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -53,7 +54,8 @@ void ReviewWriter::agreement()
                             Tone::Warning};
     Signatures block{{}, int(m_file.actions.size()), m_report.chainHead};
     for (const core::Signature &one : m_file.signatures) {
-        const bool isSigned = !one.how.isEmpty() && one.forVersion == versionNumber();
+        // an earlier text was signed: a line to sign again
+        const bool isSigned = signatureState(one, m_file) == SignatureState::Signed;
         const QString role = label(List::Signatory, one.role);
         const QString job = one.job.trimmed();
         const QString name = one.name.trimmed().isEmpty()
@@ -167,11 +169,6 @@ void ReviewWriter::statements()
     QList<QList<Cell>> rows;
     for (const InvestigationFile &file : m_file.investigations) {
         for (const Account &one : file.accounts) {
-            QString kind = Tr::tr("First account");
-            if (one.accountKind == u"statement")
-                kind = Tr::tr("Statement");
-            else if (one.accountKind == u"interview")
-                kind = Tr::tr("Interview");
             QString state = one.signedOn.isValid()
                                 ? Tr::tr("Signed %1").arg(m_discretion.shortDay(one.signedOn))
                                 : Tr::tr("Not signed");
@@ -183,7 +180,7 @@ void ReviewWriter::statements()
                                      : m_discretion.name(one.partId),
                                  {},
                                  true},
-                                {kind},
+                                {label(List::AccountKind, one.accountKind)},
                                 {when(one.takenOn, one.takenAt, {})},
                                 {m_discretion.other(one.takenBy, Tr::tr("the LSMS"))},
                                 {state}};

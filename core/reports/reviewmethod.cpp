@@ -115,7 +115,7 @@ void ReviewWriter::duties()
            Tr::tr("Due"),
            Tr::tr("State"),
            Tr::tr("Filed")},
-          {22, 26, 17, 11, 12, 12},
+          {29, 22, 15, 10, 12, 12},
           rows);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/counted.h"
 #include "core/base/tr.h"
 #include "core/domain/labels.h"
 #include "core/reports/reviewwriter.h"
@@ -158,8 +159,11 @@ void ReviewWriter::chart()
     const QString span = Tr::tr("%1 to %2")
                              .arg(british.toString(figures.months.constFirst(), u"MMMM yyyy"_s),
                                   british.toString(figures.months.constLast(), u"MMMM yyyy"_s));
-    QString summary = Tr::tr("%1 incidents in these months, %2 of them physical assaults.")
-                          .arg(figure(all), figure(physical));
+    QString summary = counted(qint64(all),
+                              Tr::tr("1 incident in these months, of which physical assaults: %1."),
+                              Tr::tr("%1 incidents in these months, of which physical assaults: "
+                                     "%2."))
+                          .arg(figure(physical));
     if (most > 0)
         summary += u' ' + Tr::tr("The most in one month was %1, in %2.").arg(figure(most), worst);
     QList<Series> series;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/counted.h"
 #include "core/base/tr.h"
 #include "core/domain/labels.h"
 #include "core/reports/reviewwriter.h"
@@ -126,9 +127,9 @@ QString ReviewWriter::actionFigures() const
     const int open = int(m_file.actions.size()) - verified - dropped;
     if (m_file.actions.isEmpty())
         return Tr::tr("No action has been agreed.");
-    QString said = m_file.actions.size() == 1
-                       ? Tr::tr("One action is agreed: ")
-                       : Tr::tr("%1 actions are agreed: ").arg(m_file.actions.size());
+    QString said = counted(m_file.actions.size(),
+                           Tr::tr("One action is agreed: "),
+                           Tr::tr("%1 actions are agreed: "));
     said += Tr::tr("%1 verified as done, %2 open").arg(verified).arg(open);
     if (overdue > 0)
         said += Tr::tr(", %1 of these overdue").arg(overdue);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/riddorworksheet.h"
 
+#include "core/base/counted.h"
 #include "core/base/tr.h"
 #include "core/domain/labels.h"
 #include "core/rules/riddor/codes.h"
@@ -19,6 +20,37 @@ QString coded(List list, const QString &code)
 }
 
 /// Writes the parts of the form one after another.
+/// One of the boxes of part C.
+QString statusOnForm(const QString &workStatus)
+{
+    if (workStatus.isEmpty())
+        return {};
+    if (workStatus == u"employee" || workStatus == u"bank_worker")
+        return Tr::tr("One of our employees");
+    if (workStatus == u"student_on_placement")
+        return Tr::tr("On a training scheme");
+    if (workStatus == u"self_employed")
+        return Tr::tr("Self-employed and at work");
+    if (workStatus == u"agency_worker" || workStatus == u"contractor_employee"
+        || workStatus == u"police_officer" || workStatus == u"armed_forces_on_duty")
+        return Tr::tr("Employed by someone else");
+    return Tr::tr("A member of the public");
+}
+
+/// One of the boxes of part E; empty where only a person can choose.
+QString accidentOnForm(const QString &event, bool assaulted)
+{
+    if (event == u"physical_assault" || event == u"restraint" || (event.isEmpty() && assaulted))
+        return Tr::tr("Physically assaulted by a person");
+    if (event == u"road_traffic")
+        return Tr::tr("Hit by a moving vehicle");
+    if (event == u"sharps_injury" || event == u"body_fluid_exposure")
+        return Tr::tr("Exposed to, or in contact with, a harmful substance");
+    if (event == u"clinical_treatment")
+        return Tr::tr("Another kind of accident");
+    return {};
+}
+
 class Worksheet
 {
 public:
@@ -45,6 +77,7 @@ public:
     }
 
 private:
+    QString whereabouts() const;
     void notifier();
     void incident();
     void injured(const Part &part);
@@ -62,6 +95,20 @@ private:
     const Incident &m_incident;
     FieldSheet m_sheet;
 };
+
+/// One of the boxes of part B.
+QString Worksheet::whereabouts() const
+{
+    const PartFile *person = m_held.person();
+    const QString premises = person ? person->part.premises : QString();
+    if (premises == u"public_place" || premises == u"public_road"
+        || m_incident.placeType == u"public_place")
+        return Tr::tr("In a public place");
+    if (premises == u"patient_home" || premises == u"other_premises"
+        || (premises.isEmpty() && m_incident.siteId.isNull() && !m_incident.placeType.isEmpty()))
+        return Tr::tr("At someone else's premises");
+    return m_incident.siteId.isNull() ? QString() : Tr::tr("At the address above");
+}
 
 void Worksheet::notifier()
 {
@@ -84,12 +131,16 @@ void Worksheet::incident()
     m_sheet.field(Tr::tr("Date"),
                   m_incident.occurredOn.isValid() ? m_see.day(m_incident.occurredOn) : QString());
     m_sheet.field(Tr::tr("Time (24 hours)"), m_see.time(m_incident.occurredAt));
+    m_sheet.field(Tr::tr("At the address above, or elsewhere"), whereabouts());
     m_sheet.field(Tr::tr("Kind of place"), coded(List::PlaceType, m_incident.placeType));
     m_sheet.field(Tr::tr("Department or exact place"), m_see.place(m_incident));
     m_sheet.field(Tr::tr("Address where it was elsewhere"),
                   m_see.audience() == Audience::Full ? m_incident.placeAddress : QString(),
                   m_incident.siteId.isNull());
-    m_sheet.notHeld(Tr::tr("Local authority"));
+    m_sheet.field(Tr::tr("Country"),
+                  m_held.northernIreland ? Tr::tr("Northern Ireland") : Tr::tr("Great Britain"));
+    m_sheet.notHeld(Tr::tr("Geographical area and local authority"));
+    m_sheet.field(Tr::tr("Main industry"), Tr::tr("Human health activities"));
     m_sheet.field(Tr::tr("Main activity"), Tr::tr("Health care"));
 }
 
@@ -108,12 +159,13 @@ void Worksheet::injured(const Part &part)
         int years = m_incident.occurredOn.year() - born.year();
         if (born.addYears(years) > m_incident.occurredOn)
             --years;
-        age = Tr::tr("%1 years").arg(years);
+        age = counted(years, Tr::tr("1 year"), Tr::tr("%1 years"));
     }
     m_sheet.field(Tr::tr("Age on the day"), age);
     m_sheet.notHeld(Tr::tr("Sex"));
     m_sheet.field(Tr::tr("Job title"), part.job);
     m_sheet.field(Tr::tr("Status"), coded(List::WorkStatus, part.workStatus));
+    m_sheet.field(Tr::tr("Status on the form"), statusOnForm(part.workStatus));
     m_sheet.field(Tr::tr("Employer"), coded(List::Employer, part.employer));
     m_sheet.field(Tr::tr("At work at the time"),
                   part.atWork == Tri::Unknown ? QString() : label(part.atWork));
@@ -156,10 +208,15 @@ void Worksheet::kind()
     const PartFile *person = m_held.person();
     const bool assaulted = m_incident.category == u"PA" || (person && !person->part.acts.isEmpty());
     m_sheet.field(Tr::tr("Kind of accident"),
-                  assaulted ? Tr::tr("Physically assaulted by a person") : QString());
+                  accidentOnForm(person ? person->part.riddorEvent : QString(), assaulted));
     if (person)
         m_sheet.field(Tr::tr("What was done"), labels(List::Act, person->part.acts), assaulted);
-    m_sheet.field(Tr::tr("Dangerous occurrence"), {}, false);
+    const QString occurrence = person ? person->part.dangerousOccurrence : QString();
+    m_sheet.field(Tr::tr("Dangerous occurrence"),
+                  occurrence.isEmpty() || occurrence == u"none"
+                      ? QString()
+                      : label(List::DangerousOccurrence, occurrence),
+                  false);
 }
 
 void Worksheet::description()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/statutorycase.h"
 
+#include "core/base/counted.h"
 #include "core/base/tr.h"
 
 #include <algorithm>
@@ -78,8 +79,9 @@ Callout gapsBox(const QStringList &gaps)
         return {Tr::tr("Nothing this form asks for is missing"),
                 Tr::tr("Read it through before it is sent."),
                 Tone::Success};
-    return {gaps.size() == 1 ? Tr::tr("Still missing: 1 answer")
-                             : Tr::tr("Still missing: %1 answers").arg(gaps.size()),
+    return {counted(gaps.size(),
+                    Tr::tr("Still missing: 1 answer"),
+                    Tr::tr("Still missing: %1 answers")),
             gaps.join(u"; "_s) + u'.',
             Tone::Warning};
 }

@@ -26,6 +26,7 @@ struct StatutoryCase
     QString ods;
     QString lsms; ///< who prepares it
     QString lsmsJob;
+    QString assaultsGoTo; ///< where reports of assaults are sent; empty: kept here only
     bool northernIreland = false;
     QDate today;
 

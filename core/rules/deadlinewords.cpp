@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/deadlinewords.h"
 
+#include "core/base/counted.h"
 #include "core/base/tr.h"
 
 namespace core {
@@ -17,12 +18,10 @@ QString sentence(const Due &due)
     case DueState::DueToday:
         return Tr::tr("Due today");
     case DueState::Overdue:
-        return due.days == -1 ? Tr::tr("1 day late")
-                              : Tr::tr("%n days late", nullptr, static_cast<int>(-due.days));
+        return counted(-due.days, Tr::tr("1 day late"), Tr::tr("%1 days late"));
     case DueState::DueSoon:
     case DueState::Later:
-        return due.days == 1 ? Tr::tr("Due tomorrow")
-                             : Tr::tr("Due in %n days", nullptr, static_cast<int>(due.days));
+        return counted(due.days, Tr::tr("Due tomorrow"), Tr::tr("Due in %1 days"));
     }
     Q_UNREACHABLE();
 }

@@ -28,6 +28,15 @@ bool mayBeHurt(const riddor::CaseVictim &held)
     return isAboutViolence(held.incident.category) || held.incident.anyoneHurt == Tri::Yes;
 }
 
+// What somebody answered for RIDDOR keeps its result, whatever the kind of incident.
+bool isAsked(const riddor::CaseVictim &held)
+{
+    const Part &victim = held.victim;
+    return !victim.riddorEvent.isEmpty() || !victim.dangerousOccurrence.isEmpty()
+           || !victim.disease.isEmpty() || victim.diedOn.isValid()
+           || victim.physicalInjury != Tri::Unknown;
+}
+
 QString stateOf(Tri owed, bool submitted)
 {
     if (submitted)
@@ -99,7 +108,7 @@ dutiesOf(const Incident &incident, const QList<riddor::CaseVictim> &victims, QDa
         const pars::Decision decision = pars::decide(held.victim);
         if (decision.owed == Tri::Yes || (decision.owed == Tri::Unknown && hurt))
             duties.append(parsDuty(held, decision));
-        if (hurt)
+        if (hurt || isAsked(held))
             duties.append(riddorDuty(held, asOf));
     }
     if (const auto review = reviewDuty(incident))

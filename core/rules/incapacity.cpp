@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/incapacity.h"
 
+#include "core/base/counted.h"
 #include "core/base/tr.h"
 #include "core/domain/labels.h"
 #include "core/rules/codes.h"
@@ -60,9 +61,13 @@ void classify(AbsenceDay &shown, const riddor::Facts &facts, int run)
     using Count = AbsenceDay::Count;
     const riddor::IncapacityPeriod *period = periodOf(facts, shown.day);
     const bool future = shown.day > facts.asOf;
-    if (!period) {
+    if (!period && !future && facts.unlistedDays == riddor::UnlistedDays::Fit) {
+        shown.count = AbsenceDay::Count::Fit;
+        shown.why = Tr::tr("Normal work was possible: does not count");
+    } else if (!period) {
         shown.count = future ? Count::ToCome : Count::NotSaid;
-        shown.why = future ? Tr::tr("Still to come") : Tr::tr("Nobody has said: not counted");
+        shown.why = future ? Tr::tr("Still to come")
+                           : Tr::tr("Nobody has said: ask whether normal work was possible");
     } else if (counts(*period)) {
         shown.count = future ? Count::ToCome : Count::Counts;
         shown.number = run + 1;
@@ -97,6 +102,12 @@ QMap<QString, QString> periodProblems(const IncapacityPeriod &period,
     else if (period.untilOn.isValid() && period.untilOn > today)
         wrong.insert(u"until"_s,
                      Tr::tr("The last day is in the future. Leave it empty while it lasts."));
+    if (period.expectedOn.isValid() && period.untilOn.isValid())
+        wrong.insert(u"expected"_s,
+                     Tr::tr("The period has a last day already. Leave one of them empty."));
+    else if (period.expectedOn.isValid() && period.fromOn.isValid()
+             && period.expectedOn <= period.fromOn)
+        wrong.insert(u"expected"_s, Tr::tr("They are expected back after the first day off."));
     const bool open
         = std::any_of(others.begin(), others.end(), [&period](const IncapacityPeriod &other) {
               return other.uid != period.uid && !other.untilOn.isValid();
@@ -125,6 +136,41 @@ QString periodHint(const IncapacityPeriod &period, QDate accident)
     if (period.periodKind == u"light_duties")
         return Tr::tr("Light duties count: it is normal work that was not possible.");
     return Tr::tr("Every day counts, rest days and weekends too.");
+}
+
+QStringList mergedPeriods(const QList<IncapacityPeriod> &periods)
+{
+    QList<IncapacityPeriod> counted;
+    for (const IncapacityPeriod &one : periods) {
+        const bool mind = one.cause == u"psychological_only" || one.cause == u"other";
+        const bool fit = one.periodKind == u"full_duties" || one.periodKind == u"rest_days_fit";
+        if (one.fromOn.isValid() && !mind && !fit)
+            counted.append(one);
+    }
+    std::sort(counted.begin(), counted.end(), [](const auto &a, const auto &b) {
+        return a.fromOn < b.fromOn;
+    });
+    QStringList said;
+    for (qsizetype i = 0; i < counted.size();) {
+        const QDate from = counted.at(i).fromOn;
+        QDate until = counted.at(i).untilOn;
+        qsizetype next = i + 1;
+        while (next < counted.size()
+               && (!until.isValid() || counted.at(next).fromOn <= until.addDays(1))) {
+            const QDate end = counted.at(next).untilOn;
+            until = !until.isValid() || !end.isValid() ? QDate() : std::max(until, end);
+            ++next;
+        }
+        if (next - i > 1)
+            said << (until.isValid()
+                         ? Tr::tr("%1 periods run together and are counted as one: %2 to %3.")
+                               .arg(QString::number(next - i), words(from), words(until))
+                         : Tr::tr("%1 periods run together and are counted as one: from %2, still "
+                                  "going on.")
+                               .arg(QString::number(next - i), words(from)));
+        i = next;
+    }
+    return said;
 }
 
 QString injuryHint(const Injury &injury, riddor::Jurisdiction jurisdiction)
@@ -172,6 +218,24 @@ QList<AbsenceDay> absenceDays(const riddor::Facts &facts, QDate lastToReport, in
     return days;
 }
 
+QString sentence(const AbsenceDay &day)
+{
+    QString said = u"%1. %2"_s.arg(words(day.day), day.why);
+    if (day.count == AbsenceDay::Count::Counts)
+        said += Tr::tr(", day %1 in a row").arg(day.number);
+    else if (day.number > 0)
+        said += Tr::tr(", as day %1 in a row").arg(day.number);
+    said += u'.';
+    if (day.threshold)
+        said += u' '
+                + (day.count == AbsenceDay::Count::ToCome
+                       ? Tr::tr("The limit is passed on this day, if it goes on.")
+                       : Tr::tr("The limit was passed on this day."));
+    if (day.lastToReport)
+        said += u' ' + Tr::tr("The last day to report.");
+    return said;
+}
+
 QString absenceSentence(const riddor::Facts &facts, const riddor::Outcome &primary)
 {
     const riddor::Run run = riddor::measure(facts);
@@ -190,8 +254,11 @@ QString absenceSentence(const riddor::Facts &facts, const riddor::Outcome &prima
                           "on %2.")
                        .arg(words(run.runningSince), words(run.runningSince.addDays(limit - 1)));
     else if (run.longest > 0)
-        sentence = Tr::tr("The longest time in a row was %1 days: the limit was not reached.")
-                       .arg(run.longest);
+        sentence = counted(run.longest,
+                           Tr::tr("The longest time in a row was 1 day: the limit was not "
+                                  "reached."),
+                           Tr::tr("The longest time in a row was %1 days: the limit was not "
+                                  "reached."));
     else
         sentence = Tr::tr("No day counts.");
     if (primary.due.isValid() && primary.report == Tri::Yes && !primary.discharged)

@@ -20,6 +20,10 @@ QMap<QString, QString> periodProblems(const IncapacityPeriod &period,
 /// What the law makes of \a period, in one sentence.
 QString periodHint(const IncapacityPeriod &period, QDate accident);
 
+/// The periods of \a periods that overlap or follow each other without a day between, and are
+/// counted as one, in sentences; none where each stands alone.
+QStringList mergedPeriods(const QList<IncapacityPeriod> &periods);
+
 /// What the law makes of \a injury that people often get wrong; empty where there is nothing to
 /// say.
 QString injuryHint(const Injury &injury, riddor::Jurisdiction jurisdiction);
@@ -47,6 +51,9 @@ struct AbsenceDay
 /// The days from the accident to today and, while an absence or a date runs, on to its end; at most
 /// \a most. \a lastToReport may be null.
 QList<AbsenceDay> absenceDays(const riddor::Facts &facts, QDate lastToReport, int most = 42);
+
+/// One day of it in words: "Thursday 5 March 2026. Absent: counts, day 3 in a row."
+QString sentence(const AbsenceDay &day);
 
 /// What the diary of absence comes to, in one or two sentences.
 QString absenceSentence(const riddor::Facts &facts, const riddor::Outcome &primary);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/pager.h"
 
-#include <QSqlRecord>
-
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -33,6 +31,8 @@ void Pager::start(const PageQuery &query)
     m_query = query;
     m_count = -1;
     m_anchors.clear();
+    m_firstPage.clear();
+    m_laterPage.clear();
 }
 
 QStringList Pager::keys() const
@@ -128,37 +128,23 @@ Result<Pager::Anchor> Pager::anchorAt(qint64 row)
     return anchor;
 }
 
-Result<QList<QVariantList>> Pager::rows(qint64 first, int many)
+Result<PackedRows> Pager::rows(qint64 first, int many)
 {
-    QList<QVariantList> page;
     QVariantList values = m_query.values;
-    QString beyond;
     if (first > 0) {
         auto anchor = anchorAt(first);
         if (!anchor)
-            return anchor.error().code == Error::Code::NotFound ? Result<QList<QVariantList>>(page)
+            return anchor.error().code == Error::Code::NotFound ? Result<PackedRows>(PackedRows())
                                                                 : anchor.error();
-        beyond = from(true);
         values << *anchor;
     }
     values << many;
-    auto found
-        = m_db.run(u"SELECT %1 FROM "_s.arg(m_query.columns) + m_query.from + u' ' + m_query.joins
-                       + conditions({m_query.where, beyond}) + order(true) + u" LIMIT ?"_s,
-                   values);
-    if (!found)
-        return found.error();
-    const int columns = found->record().count();
-    while (found->next()) {
-        QVariantList row;
-        row.reserve(columns);
-        for (int column = 0; column < columns; ++column)
-            row << found->value(column);
-        page << row;
-    }
-    if (auto whole = m_db.ended(*found); !whole)
-        return whole.error();
-    return page;
+    QString &sql = first > 0 ? m_laterPage : m_firstPage;
+    if (sql.isEmpty())
+        sql = u"SELECT %1 FROM "_s.arg(m_query.columns) + m_query.from + u' ' + m_query.joins
+              + conditions({m_query.where, first > 0 ? from(true) : QString()}) + order(true)
+              + u" LIMIT ?"_s;
+    return packed(m_db, sql, values);
 }
 
 } // namespace core

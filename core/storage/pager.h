@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/storage/packedrows.h"
 
 #include <QMap>
 
@@ -37,7 +37,7 @@ public:
     Result<qint64> count();
 
     /// The rows \a first … \a first + \a many - 1, each with the columns of the query.
-    Result<QList<QVariantList>> rows(qint64 first, int many);
+    Result<PackedRows> rows(qint64 first, int many);
 
 private:
     /// The sort keys of a row, then its id.
@@ -51,6 +51,8 @@ private:
     PageQuery m_query;
     qint64 m_count = -1;
     QMap<qint64, Anchor> m_anchors; ///< row number → its key
+    QString m_firstPage;            ///< statements for a page, made when first needed
+    QString m_laterPage;
 };
 
 } // namespace core

@@ -18,6 +18,7 @@ const QStringList &shared()
         u"SELECT what, from_whom, for_whom, result FROM diary_note WHERE record_id = ?"_s,
         u"SELECT file_name, caption FROM attachment WHERE record_id = ?"_s,
         u"SELECT note FROM link WHERE record_id = ?"_s,
+        u"SELECT title, for_whom, reference, note FROM clock WHERE record_id = ?"_s,
     };
     return statements;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/attachments.h"
 
+#include "core/base/log.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
@@ -20,6 +22,14 @@ vault::StoredFile storedFile(const Attachment &attachment)
             attachment.size};
 }
 
+Error unreadable(const QString &path)
+{
+    return {Error::Code::File,
+            Tr::tr("%1 could not be read. Check that it is there and that you may open it.")
+                .arg(QFileInfo(path).fileName()),
+            u"open attachment source"_s};
+}
+
 } // namespace
 
 Attachments::Attachments(Casebook &casebook)
@@ -31,11 +41,11 @@ Result<QList<Attachment>> Attachments::of(Record::Id record) const
     return Repository<Attachment>(m_casebook.database()).of(record);
 }
 
-Result<Attachment> Attachments::keep(Record::Id record,
-                                     QIODevice &source,
-                                     const QString &fileName,
-                                     const QString &caption,
-                                     const vault::Progress &progress)
+Result<Attachment> Attachments::encrypt(Record::Id record,
+                                        QIODevice &source,
+                                        const QString &fileName,
+                                        const QString &caption,
+                                        const vault::Progress &progress) const
 {
     if (!may(m_casebook.user().role, Permission::Write))
         return Error{Error::Code::Denied,
@@ -56,12 +66,38 @@ Result<Attachment> Attachments::keep(Record::Id record,
     attachment.wrappedKey = QString::fromLatin1(stored->fileKeyWrapped.toBase64());
     attachment.caption = caption.trimmed();
     attachment.addedBy = m_casebook.user().name;
-    auto done = m_casebook.journal().commit({u"attachment.add"_s}, [&](ChangeSet &set) {
-        attachment.addedAt = set.now();
-        return set.add(attachment);
-    });
-    // A file whose row was refused is found as a stray and moved aside; it is never deleted.
-    return done ? Result<Attachment>(attachment) : done.error();
+    return attachment;
+}
+
+Result<void> Attachments::enter(ChangeSet &set, Attachment &attachment)
+{
+    attachment.addedAt = set.now();
+    return set.add(attachment);
+}
+
+void Attachments::drop(const Attachment &attachment) const
+{
+    // Where it cannot be moved now, it is found as a stray later.
+    const QString name = u"%1/%2"_s.arg(attachment.storedName.left(2), attachment.storedName);
+    if (auto moved = vault::moveAttachmentAside(m_casebook.folder(), name); !moved)
+        qCWarning(log) << "move attachment aside:" << moved.error().detail;
+}
+
+Result<Attachment> Attachments::keep(Record::Id record,
+                                     QIODevice &source,
+                                     const QString &fileName,
+                                     const QString &caption,
+                                     const vault::Progress &progress)
+{
+    auto attachment = encrypt(record, source, fileName, caption, progress);
+    if (!attachment)
+        return attachment;
+    auto done = m_casebook.journal().commit(
+        {u"attachment.add"_s}, [&](ChangeSet &set) { return enter(set, *attachment); });
+    if (done)
+        return attachment;
+    drop(*attachment);
+    return done.error();
 }
 
 Result<Attachment> Attachments::add(Record::Id record,
@@ -71,11 +107,7 @@ Result<Attachment> Attachments::add(Record::Id record,
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            Error::Code::File,
-            Tr::tr("%1 could not be read. Check that it is there and that you may open it.")
-                .arg(QFileInfo(path).fileName()),
-            u"open attachment source"_s};
+        return unreadable(path);
     return keep(record, file, QFileInfo(path).fileName(), caption, progress);
 }
 
@@ -88,6 +120,26 @@ Result<Attachment> Attachments::add(Record::Id record,
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     return keep(record, buffer, fileName, caption, {});
+}
+
+Result<Attachment>
+Attachments::store(Record::Id record, const QString &path, const QString &caption)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(path);
+    return encrypt(record, file, QFileInfo(path).fileName(), caption, {});
+}
+
+Result<Attachment> Attachments::store(Record::Id record,
+                                      const QByteArray &bytes,
+                                      const QString &fileName,
+                                      const QString &caption)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return encrypt(record, buffer, fileName, caption, {});
 }
 
 Result<std::unique_ptr<vault::AttachmentReader>>

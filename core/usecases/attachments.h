@@ -27,6 +27,18 @@ public:
                            const QString &fileName,
                            const QString &caption);
 
+    /// Encrypts the file at \a path and gives the row for \a record, for a commit that makes more than
+    /// the row: enter() it there, or drop() it where that commit fails.
+    Result<Attachment> store(Record::Id record, const QString &path, const QString &caption);
+    /// The same for bytes that are at hand.
+    Result<Attachment> store(Record::Id record,
+                             const QByteArray &bytes,
+                             const QString &fileName,
+                             const QString &caption);
+    static Result<void> enter(ChangeSet &set, Attachment &attachment);
+    /// Moves a stored file aside whose row was not committed; nothing is deleted.
+    void drop(const Attachment &attachment) const;
+
     /// Reads the content; what it gives out is always authentic.
     Result<std::unique_ptr<vault::AttachmentReader>> open(const Attachment &attachment) const;
     /// Writes a readable copy to \a path because a person asked: noted in the audit chain, and in
@@ -39,6 +51,11 @@ public:
     Result<QStringList> moveStraysAside();
 
 private:
+    Result<Attachment> encrypt(Record::Id record,
+                               QIODevice &source,
+                               const QString &fileName,
+                               const QString &caption,
+                               const vault::Progress &progress) const;
     Result<Attachment> keep(Record::Id record,
                             QIODevice &source,
                             const QString &fileName,

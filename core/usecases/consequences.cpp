@@ -2,7 +2,8 @@
 #include "core/usecases/consequences.h"
 
 #include "core/rules/status.h"
-#include "core/usecases/duties.h"
+#include "core/usecases/dutyclock.h"
+#include "core/usecases/otherclocks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -79,25 +80,48 @@ Result<StatusFacts> statusFacts(const Database &db, const Incident &incident)
     return facts;
 }
 
-Result<void> refreshConsequences(ChangeSet &set, Id<Incident> id, QDate today)
+namespace {
+
+Result<void> refreshAll(ChangeSet &set, Id<Incident> id, QDate today, ClockWork work)
 {
-    if (auto done = refreshDuties(set, id, today); !done)
+    if (auto done = refreshDuties(set, id, today, work); !done)
+        return done;
+    if (auto done = refreshOtherClocks(set, id, today); !done)
         return done;
     return refreshStatus(set, id);
 }
 
+} // namespace
+
+Result<void> refreshConsequences(ChangeSet &set, Id<Incident> id, QDate today)
+{
+    return refreshAll(set, id, today, ClockWork::Quick);
+}
+
 Result<int> refreshOpenClocks(ChangeSet &set, QDate today)
 {
+    const QString day = today.toString(Qt::ISODate);
     auto rows = set.database().run(
-        u"SELECT DISTINCT incident_id FROM duty WHERE state IN ('pending', 'due') AND rule = 'RIDDOR'"_s);
+        uR"(SELECT DISTINCT d.incident_id FROM duty d
+        LEFT JOIN duty_clock c ON c.incident_id = d.incident_id
+        WHERE d.state IN ('pending', 'due') AND d.rule = 'RIDDOR'
+          AND (c.incident_id IS NULL OR c.changes_on <= ? OR c.looked_on > ?
+               OR c.rule_version <> ?))"_s,
+        {day, day, rulesOfToday()});
     if (!rows)
         return rows.error();
     QList<qint64> incidents;
     while (rows->next())
         incidents << rows->value(0).toLongLong();
+    if (auto whole = set.database().ended(*rows); !whole)
+        return whole.error();
     for (const qint64 incident : incidents) {
-        if (auto done = refreshConsequences(set, Id<Incident>(incident), today); !done)
+        if (auto done = refreshAll(set, Id<Incident>(incident), today, ClockWork::Thorough); !done)
             return done.error();
+    }
+    for (const auto start : {startEarlierClocks, startMonthlyReturns}) {
+        if (auto started = start(set, today); !started)
+            return started.error();
     }
     return int(incidents.size());
 }

@@ -12,7 +12,8 @@ namespace core {
 Result<void> refreshConsequences(ChangeSet &set, Id<Incident> id, QDate today);
 
 /// Brings the duties of every incident with an open clock up to date; at opening and at midnight.
-/// Returns how many incidents were looked at.
+/// What was computed is good until the day on which time alone may change it, and until something it
+/// rests on is changed. Returns how many incidents were looked at.
 Result<int> refreshOpenClocks(ChangeSet &set, QDate today);
 
 /// What decides the status of an incident, as it is stored now.

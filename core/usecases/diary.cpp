@@ -58,6 +58,7 @@ Result<void> Diary::finish(DiaryNote::Id id, const QString &result)
         next.uid.clear();
         // From the day it was due, so that a weekly call stays on its weekday; never in the past.
         do {
+            next.sourceKey.clear();
             next.dueOn = next.dueOn.addDays(*note.repeatDays);
         } while (next.dueOn <= note.doneOn);
         return set.add(next);

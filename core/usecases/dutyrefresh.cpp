@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/person.h"
 #include "core/domain/place.h"
+#include "core/rules/riddor/changing.h"
 #include "core/rules/riddor/factsjson.h"
 #include "core/rules/riddor/outcomejson.h"
 #include "core/rules/riddor/riddor.h"
+#include "core/usecases/assaultreports.h"
 #include "core/usecases/duties.h"
+#include "core/usecases/dutyclock.h"
+#include "core/usecases/dutynotes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -101,50 +107,61 @@ Result<bool> isReviewed(const Database &db, Incident::Id id)
     return found;
 }
 
-Result<void>
-keepDuty(ChangeSet &set, const Incident &incident, Part::Id part, const DutyFound &found)
+Result<bool> isFiled(const Database &db, const Duty &duty, const QString &rule, Incident::Id id)
 {
-    auto rows
-        = Repository<Duty>(set.database())
-              .select(u"WHERE t.incident_id = ? AND coalesce(t.part_id, 0) = ? AND t.rule = ?"_s,
-                      {incident.id().value(), part.value(), found.rule});
-    if (!rows)
-        return rows.error();
-    Duty duty = rows->value(0);
+    if (!duty.id.isNull()) {
+        auto any = db.run(
+            u"SELECT 1 FROM submission WHERE duty_id = ? AND state <> 'rejected' LIMIT 1"_s,
+            {duty.id.value()});
+        if (!any)
+            return any.error();
+        if (any->next())
+            return true;
+    }
+    return rule == u"REVIEW" ? isReviewed(db, id) : Result<bool>(false);
+}
+
+Result<void> keepDuty(ChangeSet &set,
+                      const Incident &incident,
+                      Part::Id part,
+                      const DutyFound &found,
+                      const QList<Duty> &stored)
+{
+    const auto same = std::find_if(stored.begin(), stored.end(), [&](const Duty &each) {
+        return each.partId == part && each.rule == found.rule;
+    });
+    const Duty before = same == stored.end() ? Duty() : *same;
+    auto filed = isFiled(set.database(), before, found.rule, incident.id());
+    if (!filed)
+        return filed.error();
+    Duty duty = before;
     duty.incidentId = incident.id();
     duty.partId = part;
     duty.rule = found.rule;
-    bool filed = false;
-    if (!duty.id.isNull()) {
-        auto submissions = Repository<Submission>(set.database())
-                               .select(u"WHERE t.duty_id = ? AND t.state <> 'rejected' LIMIT 1"_s,
-                                       {duty.id.value()});
-        if (!submissions)
-            return submissions.error();
-        filed = !submissions->isEmpty();
-    }
-    if (!filed && found.rule == u"REVIEW") {
-        auto released = isReviewed(set.database(), incident.id());
-        if (!released)
-            return released.error();
-        filed = *released;
-    }
-    duty.state = stateOf(found, duty, filed);
+    duty.state = stateOf(found, before, *filed);
     duty.dueOn = found.due;
+    if (found.rule == u"PARS" && found.owed == Tri::Yes) {
+        auto target = assaultReportTarget(set.database(), incident.reportedOn);
+        if (!target)
+            return target.error();
+        duty.dueOn = *target;
+    }
     duty.thresholdOn = found.threshold;
     duty.outcome = found.reason;
-    if (auto done = duty.id.isNull() ? set.add(duty) : set.save(duty); !done)
-        return done;
+    if (duty.id.isNull()) {
+        if (auto done = set.add(duty); !done)
+            return done;
+    } else if (duty != before) {
+        if (auto done = set.save(duty); !done)
+            return done;
+    }
     return keepResult(set, duty.id, found);
 }
 
 /// Duties that no longer follow from the facts stay, with their history, and stop.
-Result<void> stopOthers(ChangeSet &set, const Incident &incident, const QSet<QString> &found)
+Result<void> stopOthers(ChangeSet &set, const QList<Duty> &stored, const QSet<QString> &found)
 {
-    auto rows = Repository<Duty>(set.database()).of(incident.id());
-    if (!rows)
-        return rows.error();
-    for (Duty duty : *rows) {
+    for (Duty duty : stored) {
         const QString key = QString::number(duty.partId.value()) + duty.rule;
         if (found.contains(key) || duty.state == u"withdrawn" || duty.state == u"not_owed"
             || duty.state == u"submitted")
@@ -161,6 +178,54 @@ Result<void> stopOthers(ChangeSet &set, const Incident &incident, const QSet<QSt
 } // namespace
 
 namespace {
+
+/// Says how long what was just computed holds. It follows from the rest and is not audited.
+Result<void> keepClock(const Database &db,
+                       Id<Incident> id,
+                       const QList<riddor::CaseVictim> &victims,
+                       const QList<DutyFound> &found,
+                       QDate today,
+                       ClockWork work)
+{
+    QDate changes;
+    for (const riddor::CaseVictim &held : victims) {
+        const QDate day = work == ClockWork::Thorough ? riddor::changesOn(held, today)
+                                                      : riddor::mayChangeOn(held, today);
+        if (day.isValid() && (changes.isNull() || day < changes))
+            changes = day;
+    }
+    // The diary asks ahead of a threshold: that day is one to look again.
+    for (const DutyFound &duty : found) {
+        for (const riddor::Outcome &outcome : duty.outcomes) {
+            const QDate warning = warnsOn(outcome);
+            if (warning.isValid() && warning > today && (changes.isNull() || warning < changes))
+                changes = warning;
+        }
+    }
+    auto kept
+        = db.run(uR"(INSERT INTO duty_clock (incident_id, looked_on, changes_on, rule_version)
+        VALUES (?, ?, ?, ?) ON CONFLICT (incident_id) DO UPDATE SET looked_on = excluded.looked_on,
+            changes_on = excluded.changes_on, rule_version = excluded.rule_version)"_s,
+                 {id.value(),
+                  today.toString(Qt::ISODate),
+                  changes.isValid() ? changes.toString(Qt::ISODate) : u"9999-12-31"_s,
+                  rulesOfToday()});
+    return kept ? Result<void>() : kept.error();
+}
+
+/// Duties that nobody has withdrawn: those still ask for something.
+QList<DutyFound> notWithdrawn(QList<DutyFound> found,
+                              const QList<Duty> &stored,
+                              const QHash<QString, Part::Id> &parts)
+{
+    for (const Duty &gone : stored) {
+        if (gone.state == u"withdrawn")
+            found.removeIf([&](const DutyFound &duty) {
+                return duty.rule == gone.rule && parts.value(duty.part) == gone.partId;
+            });
+    }
+    return found;
+}
 
 Result<QString> personKind(const Database &db, Person::Id id)
 {
@@ -223,25 +288,52 @@ Result<QList<riddor::CaseVictim>> caseVictims(const Database &db, const Incident
     return victims;
 }
 
-Result<void> refreshDuties(ChangeSet &set, Id<Incident> id, QDate today)
+Result<void> refreshDuties(ChangeSet &set, Id<Incident> id, QDate today, ClockWork work)
 {
     auto incident = Repository<Incident>(set.database()).find(id);
     if (!incident)
         return incident.error();
     auto victims = caseVictims(set.database(), *incident);
-    if (!victims)
-        return victims.error();
+    auto stored = Repository<Duty>(set.database()).of(id);
+    if (!victims || !stored)
+        return victims ? stored.error() : victims.error();
     QHash<QString, Part::Id> parts;
     for (const riddor::CaseVictim &victim : *victims)
         parts.insert(victim.victim.code, victim.victim.id);
     QSet<QString> kept;
-    for (const DutyFound &found : dutiesOf(*incident, *victims, today)) {
-        const Part::Id part = parts.value(found.part);
-        kept.insert(QString::number(part.value()) + found.rule);
-        if (auto done = keepDuty(set, *incident, part, found); !done)
+    bool runs = false;
+    const QList<DutyFound> found = dutiesOf(*incident, *victims, today);
+    for (const DutyFound &duty : found) {
+        runs = runs || (duty.rule == u"RIDDOR" && duty.state != u"not_owed");
+        const Part::Id part = parts.value(duty.part);
+        kept.insert(QString::number(part.value()) + duty.rule);
+        if (auto done = keepDuty(set, *incident, part, duty, *stored); !done)
             return done;
     }
-    return stopOthers(set, *incident, kept);
+    if (auto done = stopOthers(set, *stored, kept); !done)
+        return done;
+    const QList<DutyNote> notes
+        = dutyNotes(notWithdrawn(found, *stored, parts), *victims, today);
+    if (auto done = keepDutyNotes(set, *incident, notes, today); !done)
+        return done;
+    // Of the others no clock runs that time could move.
+    return runs ? keepClock(set.database(), id, *victims, found, today, work) : Result<void>();
+}
+
+Result<void> refreshDuties(ChangeSet &set, Id<Incident> id, QDate today)
+{
+    return refreshDuties(set, id, today, ClockWork::Quick);
+}
+
+QString rulesOfToday()
+{
+    static const QString all = [] {
+        QStringList versions;
+        for (const riddor::RuleSet &set : riddor::ruleSets())
+            versions << set.version.toString();
+        return versions.join(u' ');
+    }();
+    return all;
 }
 
 } // namespace core

@@ -104,6 +104,29 @@ Result<void> Investigations::cover(Investigation::Id investigation, Incident::Id
     return done ? Result<void>() : done.error();
 }
 
+Result<void> Investigations::uncover(Investigation::Id investigation, Incident::Id incident)
+{
+    auto stored = Repository<Investigation>(m_journal.database()).find(investigation);
+    auto rows = Repository<InvestigationIncident>(m_journal.database()).of(investigation);
+    if (!stored || !rows)
+        return stored ? rows.error() : stored.error();
+    if (stored->finishedOn.isValid())
+        return invalid(Tr::tr("This investigation is finished. Open it again to change it."));
+    if (rows->size() < 2)
+        return invalid(Tr::tr("An investigation covers at least one incident. Add the other one "
+                              "first."));
+    auto done = m_journal.commit({u"investigation.cover"_s}, [&](ChangeSet &set) -> Result<void> {
+        for (const InvestigationIncident &row : *rows) {
+            if (row.incidentId != incident)
+                continue;
+            if (auto removed = set.remove(row); !removed)
+                return removed;
+        }
+        return refreshConsequences(set, incident, m_journal.clock().today());
+    });
+    return done ? Result<void>() : done.error();
+}
+
 Result<Investigation> Investigations::save(Investigation investigation, const QString &draftUid)
 {
     auto done = m_journal.commit({u"investigation.change"_s}, [&](ChangeSet &set) -> Result<void> {

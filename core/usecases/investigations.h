@@ -17,6 +17,9 @@ public:
     Result<Investigation> start(const QList<Incident::Id> &incidents, const QString &lead);
     /// Brings one more incident under it; refused as in start().
     Result<void> cover(Investigation::Id investigation, Incident::Id incident);
+    /// Takes an incident out of it; what was written about it stays. Invalid for the last one and
+    /// for a finished investigation.
+    Result<void> uncover(Investigation::Id investigation, Incident::Id incident);
 
     Result<InvestigationFile> load(const QString &uid) const;
     Result<InvestigationFile> load(Investigation::Id id) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/places.h"
 
+#include "core/base/counted.h"
 #include "core/rules/identifiers.h"
 #include "core/usecases/actions.h"
 #include "core/usecases/mailaddress.h"
@@ -135,8 +136,10 @@ Result<QString> Places::withdrawSite(const QString &uid, const QString &reason)
     if (!parts)
         return parts.error();
     if (!parts->isEmpty())
-        return invalid(Tr::tr("%1 places are part of this site. Move them to another site first.")
-                           .arg(parts->size()));
+        return invalid(counted(
+            parts->size(),
+            Tr::tr("One place is part of this site. Move it to another site first."),
+            Tr::tr("%1 places are part of this site. Move them to another site first.")));
     return withdraw(
         found->record, u"site.withdraw"_s, reason, Tr::tr("Say why this site is withdrawn."));
 }
@@ -150,9 +153,11 @@ Result<QString> Places::withdrawPost(const QString &uid, const QString &reason)
     if (!open)
         return open.error();
     if (!open->isEmpty())
-        return invalid(Tr::tr("This post still answers for %1 open actions. Give them to another "
-                              "post first.")
-                           .arg(open->size()));
+        return invalid(counted(open->size(),
+                               Tr::tr("This post still answers for one open action. Give it to "
+                                      "another post first."),
+                               Tr::tr("This post still answers for %1 open actions. Give them to "
+                                      "another post first.")));
     return withdraw(
         found->record, u"post.withdraw"_s, reason, Tr::tr("Say why this post is withdrawn."));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/statutorypapers.h"
 
+#include "core/usecases/assaultreports.h"
 #include "core/reports/parsreport.h"
 #include "core/reports/riddorworksheet.h"
 #include "core/rules/riddor/riddor.h"
@@ -113,6 +114,10 @@ statutoryCase(Casebook &casebook, const QString &incidentUid, const QString &par
     held.ods = casebook.setting(setting::ods);
     held.lsms = casebook.user().name;
     held.lsmsJob = jobOf(casebook);
+    const AssaultDestination destination = assaultDestination(casebook);
+    held.assaultsGoTo = destination.method.isEmpty()
+                            ? destination.name
+                            : u"%1 (%2)"_s.arg(destination.name, destination.method);
     held.northernIreland = casebook.setting(setting::jurisdiction) == u"NI";
     held.today = casebook.clock().today();
     return held;

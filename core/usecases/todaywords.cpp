@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/todaywords.h"
 
+#include "core/base/counted.h"
 #include "core/base/tr.h"
 #include "core/domain/labels.h"
 #include "core/rules/deadlines.h"
@@ -40,10 +41,8 @@ QString lower(const QString &text)
 QString whenDue(QDate due, QDate today)
 {
     const qint64 left = today.daysTo(due);
-    if (left < -1)
-        return Tr::tr("%1 days late").arg(-left);
-    if (left == -1)
-        return Tr::tr("1 day late");
+    if (left < 0)
+        return counted(-left, Tr::tr("1 day late"), Tr::tr("%1 days late"));
     if (left == 0)
         return Tr::tr("Due today");
     if (left == 1)
@@ -193,15 +192,13 @@ TodayWords backup(const TodayItem &item)
 
 TodayWords pattern(const TodayItem &item, const QString &detail)
 {
-    return {Tr::tr("%1: %2 incidents in 30 days").arg(item.what, QString::number(item.number)),
+    return {Tr::tr("%1: %2").arg(item.what,
+                                 counted(item.number,
+                                         Tr::tr("1 incident in 30 days"),
+                                         Tr::tr("%1 incidents in 30 days"))),
             detail,
             Tr::tr("Pattern"),
             Urgency::Note};
-}
-
-QString things(qint64 number, const QString &one, const QString &many)
-{
-    return number == 1 ? one : many.arg(QLocale().toString(number));
 }
 
 } // namespace
@@ -249,19 +246,20 @@ QString inWords(const TodayFigures &f)
     QStringList sentences;
     if (today > 0)
         sentences.append(
-            things(today, Tr::tr("One thing is due today."), Tr::tr("%1 things are due today.")));
+            counted(today, Tr::tr("One thing is due today."), Tr::tr("%1 things are due today.")));
     if (late > 0)
-        sentences.append(things(late, Tr::tr("One thing is late."), Tr::tr("%1 things are late.")));
+        sentences.append(
+            counted(late, Tr::tr("One thing is late."), Tr::tr("%1 things are late.")));
     if (f.dutiesThisWeek.number > 0)
-        sentences.append(things(f.dutiesThisWeek.number,
-                                Tr::tr("One statutory clock ends within seven days."),
-                                Tr::tr("%1 statutory clocks end within seven days.")));
+        sentences.append(counted(f.dutiesThisWeek.number,
+                                 Tr::tr("One statutory clock ends within seven days."),
+                                 Tr::tr("%1 statutory clocks end within seven days.")));
     if (sentences.isEmpty())
         sentences.append(Tr::tr("Nothing recorded here is due today or late."));
     if (f.dutiesPending.number > 0)
-        sentences.append(things(f.dutiesPending.number,
-                                Tr::tr("One duty is not decided: ask what is not known."),
-                                Tr::tr("%1 duties are not decided: ask what is not known.")));
+        sentences.append(counted(f.dutiesPending.number,
+                                 Tr::tr("One duty is not decided: ask what is not known."),
+                                 Tr::tr("%1 duties are not decided: ask what is not known.")));
     return sentences.join(u' ');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/verify.h"
 
+#include "core/base/counted.h"
 #include "core/usecases/attachments.h"
 #include "core/usecases/consequences.h"
 
@@ -33,8 +34,9 @@ Result<void> checkChain(Casebook &casebook, VerifyReport &report)
         report.problems
             << Tr::tr("The audit trail was altered at entry %1.").arg(chain->firstBroken);
     if (chain->disposed > 0)
-        report.notes << Tr::tr(
-            "%n audit entries were lawfully emptied.", nullptr, int(chain->disposed));
+        report.notes << counted(chain->disposed,
+                                Tr::tr("1 audit entry was lawfully emptied."),
+                                Tr::tr("%1 audit entries were lawfully emptied."));
     return {};
 }
 
@@ -83,9 +85,10 @@ Result<void> checkAttachments(Casebook &casebook, VerifyReport &report, const Fr
     if (!strays)
         return strays.error();
     if (!strays->isEmpty())
-        report.notes << Tr::tr("%n files that no record knows were moved to attachments/unclaimed.",
-                               nullptr,
-                               int(strays->size()));
+        report.notes << counted(
+            strays->size(),
+            Tr::tr("1 file that no record knows was moved to attachments/unclaimed."),
+            Tr::tr("%1 files that no record knows were moved to attachments/unclaimed."));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/recoverykey.h"
 
+#include "core/base/counted.h"
 #include "core/base/tr.h"
 
 #include <algorithm>
@@ -96,9 +97,11 @@ Result<SecureBytes> recoveryKeyFrom(const QString &text)
     }
     if (typed.size() != Characters)
         return typingError(
-            Tr::tr("The recovery key has %1 letters and digits, but should have 60 in "
-                   "twelve groups of five. Compare it with the printed sheet.")
-                .arg(typed.size()));
+            counted(typed.size(),
+                    Tr::tr("The recovery key has 1 letter or digit, but should have 60 in "
+                           "twelve groups of five. Compare it with the printed sheet."),
+                    Tr::tr("The recovery key has %1 letters and digits, but should have 60 in "
+                           "twelve groups of five. Compare it with the printed sheet.")));
 
     SecureBytes key(KeySize);
     std::copy_n(all.data(), KeySize, key.data());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "core/usecases/incidents.h"
+#include "core/usecases/returns.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -84,11 +86,17 @@ private:
             QVERIFY2(!ran.error.contains(word), qPrintable(ran.error));
     }
 
-    QString copyOfBook(const QString &name)
+    /// A nurse hurt and still off work: its clocks run.
+    void recordAnAssault(qint64 staff = 0)
     {
-        const QString copy = m_dir.filePath(name);
-        QProcess::execute(u"cp"_s, {u"-r"_s, m_book, copy});
-        return copy;
+        auto book = Casebook::open(m_book,
+                                   QString::fromLatin1(testPassphrase),
+                                   std::nullopt,
+                                   Clock::at(QDate(2026, 11, 23)));
+        QVERIFY(book);
+        QVERIFY(Incidents((*book)->journal()).record(sampleIncident()));
+        if (staff > 0)
+            QVERIFY(Returns(**book).saveStaff({2026}, staff));
     }
 
 private Q_SLOTS:
@@ -141,6 +149,55 @@ private Q_SLOTS:
         QCOMPARE(again.json()[u"new"_s].toInt(), 0);
     }
 
+    void theClocksLeaveInEveryFormat_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::addColumn<QByteArray>("holds");
+        QTest::newRow("the duties as text")
+            << u"duties"_s << u"csv"_s << QByteArray("\xEF\xBB\xBF") << QByteArray("PARS closed");
+        QTest::newRow("the duties as a workbook")
+            << u"duties"_s << u"xlsx"_s << QByteArray("PK") << QByteArray();
+        QTest::newRow("the duties on paper")
+            << u"duties"_s << u"pdf"_s << QByteArray("%PDF-") << QByteArray();
+        QTest::newRow("the duties as a calendar")
+            << u"duties"_s << u"ics"_s << QByteArray("BEGIN:VCALENDAR\r\n")
+            << QByteArray("DTSTART;VALUE=DATE:");
+        QTest::newRow("all that is due as a calendar")
+            << u"due"_s << u"ics"_s << QByteArray("BEGIN:VCALENDAR\r\n")
+            << QByteArray("DTSTART;VALUE=DATE:");
+    }
+
+    void theClocksLeaveInEveryFormat()
+    {
+        QFETCH(QString, list);
+        QFETCH(QString, format);
+        QFETCH(QByteArray, begins);
+        QFETCH(QByteArray, holds);
+        recordAnAssault();
+        const QString path = m_dir.filePath(u"out."_s + format);
+        const Ran ran
+            = run({u"export"_s, list, m_book, u"--format"_s, format, u"--out"_s, path});
+        QVERIFY2(ran.status == 0, qPrintable(ran.error));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(bytes.startsWith(begins), bytes.left(80).constData());
+        QVERIFY2(bytes.contains(holds), bytes.left(2000).constData());
+    }
+
+    void aFormatThatAListDoesNotHaveIsRefused()
+    {
+        const QString path = m_dir.filePath(u"out.ics"_s);
+        oneClearLine(
+            run({u"export"_s, u"incidents"_s, m_book, u"--format"_s, u"ics"_s, u"--out"_s, path}),
+            1);
+        oneClearLine(
+            run({u"export"_s, u"due"_s, m_book, u"--format"_s, u"csv"_s, u"--out"_s, path}), 1);
+        QVERIFY(!QFile::exists(path));
+    }
+
     void aBackupIsRestoredToTheSame()
     {
         QCOMPARE(run({u"import"_s, u"incidents"_s, m_book, m_csv}).status, 0);
@@ -153,6 +210,47 @@ private Q_SLOTS:
         QCOMPARE(run({u"verify"_s, restored, u"--json"_s}).json()[u"chain_head"_s],
                  made.json()[u"chain_head"_s]);
         oneClearLine(run({u"restore"_s, place, restored}), 1);
+    }
+
+    void theAnnualReturnIsWritten()
+    {
+        recordAnAssault(2000);
+        const auto write = [this](const QString &file, const QString &who) {
+            return run({u"report"_s,
+                        u"return"_s,
+                        m_book,
+                        u"--year"_s,
+                        u"2026/27"_s,
+                        u"--audience"_s,
+                        who,
+                        u"--out"_s,
+                        m_dir.filePath(file)});
+        };
+        const auto bytes = [this](const QString &name) {
+            QFile file(m_dir.filePath(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        for (const QString &file : {u"r.pdf"_s, u"r.xlsx"_s, u"r.csv"_s})
+            QCOMPARE(write(file, u"full"_s).status, 0);
+        QVERIFY(bytes(u"r.pdf"_s).startsWith("%PDF"));
+        QVERIFY(bytes(u"r.xlsx"_s).startsWith("PK"));
+        QVERIFY(bytes(u"r.csv"_s).contains("The return,Physical assaults on staff,1,"));
+        QVERIFY(bytes(u"r.csv"_s).contains("staff\",0.5,")); // 1 of 2,000
+        QCOMPARE(write(u"shared.csv"_s, u"shareable"_s).status, 0);
+        QVERIFY(bytes(u"shared.csv"_s).contains("The return,Physical assaults on staff,<5,"));
+        QVERIFY(!bytes(u"shared.csv"_s).contains(",0.5,"));
+
+        oneClearLine(write(u"r.doc"_s, u"full"_s), 1);
+        oneClearLine(write(u"r.csv"_s, u"everybody"_s), 1);
+        oneClearLine(run({u"report"_s, u"return"_s, m_book, u"--out"_s, u"r.csv"_s}), 2);
+        oneClearLine(run({u"report"_s,
+                          u"return"_s,
+                          m_book,
+                          u"--year"_s,
+                          u"2026/29"_s,
+                          u"--out"_s,
+                          u"r.csv"_s}),
+                     2);
     }
 
     void aWrongPassphraseIsThree()

@@ -81,7 +81,7 @@ private Q_SLOTS:
             if (round % 20 == 19)
                 checkWhole(book, incidents);
         }
-        QVERIFY(incidents > kills);
+        QVERIFY2(incidents > kills / 10, "hardly anything was saved before the kills");
     }
 
 private:

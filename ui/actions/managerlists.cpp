@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/managerlists.h"
 
+#include "core/base/counted.h"
 #include "core/exchange/actionworkbook.h"
 #include "core/usecases/actionlists.h"
+#include "core/usecases/papers.h"
 #include "ui/app/session.h"
+#include "ui/print/printing.h"
 #include "ui/theme/theme.h"
 #include "ui/tr.h"
 #include "ui/widgets/labels.h"
@@ -52,6 +55,12 @@ core::Result<int> writeManagerLists(Session &session, const QString &folder)
         const QString base = QDir(folder).filePath(fileName(post.post.name));
         if (auto written = core::writeActionWorkbook(post.list, base + u".xlsx"_s); !written)
             return written.error();
+        auto paper = core::postPaper(
+            session.casebook(), post.post.record.uid, core::reports::Audience::Full);
+        if (!paper)
+            return paper.error();
+        if (auto saved = print::savePdf(paper->document, base + u".pdf"_s); !saved)
+            return saved.error();
         QSaveFile file(base + u".ics"_s);
         if (!file.open(QIODevice::WriteOnly))
             return notWritten(file.fileName());
@@ -77,8 +86,12 @@ void prepareManagerLists(Session &session, QWidget *parent)
     else if (*written == 0)
         session.say(Tr::tr("No post has an open action, so there is no list."));
     else
-        session.say(Tr::tr("Lists for %1 posts are in %2. They can be read without a passphrase.")
-                        .arg(QString::number(*written), QDir::toNativeSeparators(folder)));
+        session.say(core::counted(*written,
+                                  Tr::tr("The list for 1 post is in %1, as a workbook, a PDF and a "
+                                         "calendar. It can be read without a passphrase."),
+                                  Tr::tr("Lists for %1 posts are in %2, each as a workbook, a PDF "
+                                         "and a calendar. They can be read without a passphrase."))
+                        .arg(QDir::toNativeSeparators(folder)));
 }
 
 void readAnswersBack(Session &session, QWidget *parent)

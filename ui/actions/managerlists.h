@@ -12,8 +12,8 @@ namespace ui {
 
 class Session;
 
-/// Writes one workbook and one calendar for every post with an open action into \a folder; how many
-/// posts. A file of that name is written over.
+/// Writes one workbook, one PDF and one calendar for every post with an open action into
+/// \a folder; how many posts. A file of that name is written over.
 core::Result<int> writeManagerLists(Session &session, const QString &folder);
 
 /// Asks for a folder, writes the lists into it and says how many.

@@ -3,12 +3,15 @@
 
 #include "core/domain/labels.h"
 #include "core/usecases/backupfolder.h"
+#include "core/usecases/verify.h"
 #include "ui/app/editorpages.h"
 #include "ui/app/pages.h"
 #include "ui/app/recordpages.h"
 #include "ui/app/searchpopup.h"
 #include "ui/app/session.h"
 #include "ui/app/work.h"
+#include "ui/editors/draftkeeper.h"
+#include "ui/editors/roweditor.h"
 #include "ui/settings/settingspage.h"
 #include "ui/tr.h"
 #include "ui/widgets/banner.h"
@@ -16,6 +19,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLineEdit>
 #include <QMetaMethod>
 #include <QPushButton>
@@ -36,6 +40,19 @@ const QString settingsKey = u"settings"_s;
 QString firstPage()
 {
     return u"today"_s;
+}
+
+/// Where words were left in a page that has just been made, the caret stands there again. Before it
+/// stood in its window it could not take the focus.
+void putCaret(const QWidget *page)
+{
+    for (DraftKeeper *keeper : page->findChildren<DraftKeeper *>()) {
+        if (!keeper->hasDraft())
+            continue;
+        keeper->putCaret();
+        if (page->isAncestorOf(QApplication::focusWidget()))
+            return;
+    }
 }
 
 } // namespace
@@ -109,12 +126,27 @@ void CasebookWindow::goTo(const QString &key)
 void CasebookWindow::openSettings()
 {
     openRecord(settingsKey, {}, [this] {
-        auto *page = new SettingsPage(m_session, m_preferences, *m_work);
+        auto *page = new SettingsPage(m_session, m_preferences);
         connect(page, &SettingsPage::lookChanged, this, &CasebookWindow::lookChanged);
         connect(page, &SettingsPage::frameChanged, this, [this] {
             setMarking(m_session.casebook().marking());
         });
-        connect(page, &SettingsPage::backupRequested, this, [this] { backUp(); });
+        connect(page, &SettingsPage::backupRequested, this, [this, page] {
+            backUp([this, page = QPointer(page)](const core::Result<core::BackupInfo> &made) {
+                if (page)
+                    page->showBackups();
+                if (made)
+                    m_session.say(Tr::tr("A backup is written and checked."));
+                else
+                    m_session.fail(made.error());
+            });
+        });
+        connect(page, &SettingsPage::checkRequested, this, [this, page] {
+            check([page = QPointer(page)](const QString &found) {
+                if (page)
+                    page->showCheck(found);
+            });
+        });
         return page;
     });
 }
@@ -152,11 +184,14 @@ void CasebookWindow::openRecordPage(const QString &kind, const QString &uid, con
     for (const RecordEntry &record : recordPages()) {
         if (record.kind != kind)
             continue;
+        QWidget *made = nullptr;
         openRecord(key, record.under, [&] {
-            QWidget *made = record.make(m_session, uid, tab);
+            made = record.make(m_session, uid, tab);
             closeWhenDone(made, key);
             return made;
         });
+        if (made)
+            putCaret(made);
         return;
     }
 }
@@ -167,16 +202,22 @@ void CasebookWindow::showEditor(const QString &editor, const QString &recordUid)
     for (const EditorEntry &entry : editorPages()) {
         if (entry.editor != editor)
             continue;
+        QWidget *made = nullptr;
         openRecord(key, entry.under, [&] {
-            QWidget *made = entry.make(m_session, recordUid);
+            made = entry.make(m_session, recordUid);
             closeWhenDone(made, key);
             return made;
         });
+        if (made)
+            putCaret(made);
         return;
     }
     // What was typed belongs to an editor inside the record's own page.
-    if (!recordUid.isEmpty())
-        showRecord(recordUid, editor);
+    if (recordUid.isEmpty())
+        return;
+    showRecord(recordUid, editor);
+    if (QWidget *shown = page(currentKey()))
+        RowEditor::takeUp(shown, editor);
 }
 
 void CasebookWindow::closeWhenDone(QWidget *made, const QString &key)
@@ -277,6 +318,37 @@ void CasebookWindow::backUp(const std::function<void(const core::Result<core::Ba
                 m_session.fail(made.error());
             else
                 m_session.say(made.error().message);
+        });
+}
+
+void CasebookWindow::check(const std::function<void(const QString &)> &done)
+{
+    if (m_work->isRunning())
+        return;
+    progress()->start(Tr::tr("Checking the casebook"));
+    const core::Casebook *casebook = &m_session.casebook();
+    m_work->start<core::Result<core::VerifyReport>>(
+        [casebook](const core::Fraction &fraction) -> core::Result<core::VerifyReport> {
+            auto reader = casebook->reader();
+            if (!reader)
+                return reader.error();
+            return core::verify(**reader, fraction);
+        },
+        [this, done](core::Result<core::VerifyReport> report) {
+            progress()->finish();
+            if (!report) {
+                m_session.fail(report.error());
+                return;
+            }
+            QStringList found;
+            if (report->isSound())
+                found << Tr::tr("Everything holds: every page, every link, every file and the "
+                                "chain of changes.");
+            else
+                found << Tr::tr("Something is wrong. Restore the newest backup made before it "
+                                "began, and keep this casebook.");
+            found += report->problems + report->notes;
+            done(found.join(u'\n'));
         });
 }
 

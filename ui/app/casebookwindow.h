@@ -30,7 +30,8 @@ public:
     void openSettings();
     /// Writes a checked backup beside the work; \a done is told how it ended.
     void backUp(const std::function<void(const core::Result<core::BackupInfo> &)> &done = {});
-    /// Checks the casebook beside the work and shows what was found in Settings.
+    /// Checks the casebook beside the work; \a done is told what was found, in words.
+    void check(const std::function<void(const QString &)> &done);
     bool isBusy() const;
     /// Asks work to stop; what waits for it is told when it has.
     void stopWork();

@@ -6,6 +6,7 @@
 #include "ui/places/postdetails.h"
 #include "ui/places/sitedetails.h"
 #include "ui/recording/recordpage.h"
+#include "ui/riddor/riddorpage.h"
 
 namespace ui {
 
@@ -27,6 +28,7 @@ const QList<EditorEntry> &editorPages()
         // One entry each, in the order of the sidebar.
         {u"incident.record"_s, u"incidents"_s, make<RecordPage>},
         {u"incident.edit"_s, u"incidents"_s, make<ChangeIncidentPage>},
+        {u"riddor.wizard"_s, u"incidents"_s, make<RiddorPage>},
         {u"action.details"_s, u"actions"_s, make<ActionEditor>},
         {u"person.details"_s, u"people"_s, make<PersonDetails>},
         {u"post.details"_s, u"posts"_s, make<PostDetails>},

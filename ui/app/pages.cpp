@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app/pages.h"
 
+#include "ui/actions/actionspage.h"
+#include "ui/clocks/clockspage.h"
 #include "ui/records/listpage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/returns/returnspage.h"
 #include "ui/shell/pageentry.h"
+#include "ui/statutory/statutorypage.h"
 #include "ui/today/todaypage.h"
 #include "ui/tr.h"
 #include "ui/triage/triagepage.h"
@@ -65,8 +69,15 @@ QList<PageEntry> pages(Session &session)
          u"list-check"_s,
          Tr::tr("Actions"),
          QKeySequence(u"Ctrl+5"_s),
-         list(actionLook),
+         [&session]() -> QWidget * { return new ActionsPage(session); },
          open(u"actions"_s, {{u"status"_s, u"open"_s}})},
+        {u"clocks"_s,
+         cases,
+         u"clock"_s,
+         Tr::tr("Other clocks"),
+         {},
+         [&session]() -> QWidget * { return new ClocksPage(session); },
+         open(u"clocks"_s, {{u"state"_s, u"overdue"_s}})},
         {u"people"_s,
          registers,
          u"users"_s,
@@ -83,12 +94,26 @@ QList<PageEntry> pages(Session &session)
          list(siteLook),
          {}},
         {u"evidence"_s, registers, u"folder"_s, Tr::tr("Evidence"), {}, list(exhibitLook), {}},
+        {u"statutory"_s,
+         output,
+         u"scale"_s,
+         Tr::tr("Statutory"),
+         QKeySequence(u"Ctrl+8"_s),
+         [&session]() -> QWidget * { return new StatutoryPage(session); },
+         open(u"duties"_s, {{u"state"_s, u"overdue"_s}})},
         {u"reports"_s,
          output,
          u"report"_s,
          Tr::tr("Reports"),
          {},
          [&session]() -> QWidget * { return new ReportsPage(session); },
+         {}},
+        {u"returns"_s,
+         output,
+         u"report-analytics"_s,
+         Tr::tr("Annual return"),
+         {},
+         [&session]() -> QWidget * { return new ReturnsPage(session); },
          {}},
     };
 }

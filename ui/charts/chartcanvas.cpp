@@ -6,13 +6,17 @@
 #include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyleOptionFocusRect>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui::charts {
 
 namespace {
+
+constexpr QMarginsF margins(4, 4, 4, 4);
 
 QAccessibleInterface *chartInterface(const QString &, QObject *object)
 {
@@ -47,14 +51,23 @@ void ChartCanvas::setChart(const core::reports::Chart &chart)
 
 QSize ChartCanvas::sizeHint() const
 {
-    if (m_chart.kind != core::reports::Chart::Kind::HorizontalBar)
-        return {480, 220};
-    return {480, std::max(120, 60 + 26 * int(m_chart.categories.size()))};
+    return {480, std::max(220, minimumSizeHint().height())};
 }
 
+// The narrower it is, the more lines the names of its bars take.
 QSize ChartCanvas::minimumSizeHint() const
 {
-    return {240, std::min(160, sizeHint().height())};
+    const QRectF place = QRectF(rect()).marginsRemoved(margins);
+    const double least
+        = leastHeight(m_chart, styleFor(palette(), font()), std::max(240.0, place.width()));
+    return {240, std::max(160, int(std::ceil(least + margins.top() + margins.bottom())))};
+}
+
+void ChartCanvas::resizeEvent(QResizeEvent *event)
+{
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+    QWidget::resizeEvent(event);
 }
 
 void ChartCanvas::paintEvent(QPaintEvent *)
@@ -65,8 +78,10 @@ void ChartCanvas::paintEvent(QPaintEvent *)
         m_painted.fill(Qt::transparent);
         QPainter painter(&m_painted);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintChart(
-            painter, QRectF(rect()).adjusted(4, 4, -4, -4), m_chart, styleFor(palette(), font()));
+        paintChart(painter,
+                   QRectF(rect()).marginsRemoved(margins),
+                   m_chart,
+                   styleFor(palette(), font()));
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_painted);
@@ -80,6 +95,7 @@ void ChartCanvas::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         m_painted = {};
+        updateGeometry();
         update();
     }
     QWidget::changeEvent(event);

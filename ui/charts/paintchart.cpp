@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/paintchart.h"
 
+#include "ui/charts/barnames.h"
 #include "ui/charts/legend.h"
 #include "ui/charts/scale.h"
 #include "ui/tr.h"
@@ -63,6 +64,7 @@ bool canPaint(const Chart &chart)
 namespace {
 
 constexpr double barWidth = 0.6; // of the distance between two categories
+constexpr double endWidth = 14;  // for the half of the last figure below bars across
 
 /// A chart under construction; the chart owns what is added to it.
 class Drawing
@@ -70,6 +72,8 @@ class Drawing
 public:
     Drawing(const Chart &chart, const ChartStyle &style, QSizeF size);
 
+    /// With its names whole.
+    double leastHeight() const;
     void paint(QPainter &painter);
 
 private:
@@ -85,11 +89,13 @@ private:
     QRectF barPlace(qsizetype category, double from, double to);
     QPen penOf(const Series &series, int measured) const;
     QStringList categoryLabels(double width) const;
+    double axisHeight() const;
     QFont font() const;
 
     const Chart &m_data;
     const ChartStyle &m_style;
     Legend m_legend;
+    BarNames m_names;
     QChart m_chart;
 };
 
@@ -97,9 +103,11 @@ Drawing::Drawing(const Chart &chart, const ChartStyle &style, QSizeF size)
     : m_data(chart)
     , m_style(style)
     , m_legend(entries(), font(), size.width())
+    , m_names(isAcross() ? chart.categories : QStringList(), font(), size.width())
 {
     m_chart.setBackgroundVisible(false);
-    m_chart.setMargins({0, 0, 0, 0});
+    // The axis would cut the names. A plot area of one's own would move the bars without their axis.
+    m_chart.setMargins(isAcross() ? QMargins(int(m_names.width()), 2, int(endWidth), 0) : QMargins());
     m_chart.layout()->setContentsMargins(0, 0, 0, 0);
     m_chart.legend()->hide();
     switch (chart.kind) {
@@ -117,6 +125,17 @@ Drawing::Drawing(const Chart &chart, const ChartStyle &style, QSizeF size)
     m_chart.resize(size.width(), std::max(1.0, size.height() - m_legend.height()));
 }
 
+double Drawing::axisHeight() const
+{
+    return QFontMetricsF(font()).height() + 12;
+}
+
+double Drawing::leastHeight() const
+{
+    return m_legend.height() + m_names.rowHeight() * double(m_data.categories.size())
+           + axisHeight() + 2;
+}
+
 /// In chart pixels, from the painter's origin.
 void Drawing::paint(QPainter &painter)
 {
@@ -128,6 +147,8 @@ void Drawing::paint(QPainter &painter)
     scene.render(&painter, m_chart.rect(), m_chart.rect());
     if (m_data.kind != Chart::Kind::Line)
         paintHatches(painter);
+    if (isAcross())
+        m_names.paint(painter, m_chart.plotArea(), m_style.text);
     scene.removeItem(&m_chart);
 }
 
@@ -278,19 +299,16 @@ void Drawing::addSpecial(const Series &series)
 /// made its own with characters that have no width.
 QStringList Drawing::categoryLabels(double width) const
 {
-    const bool across = isAcross();
     const QFontMetricsF metrics(font());
     double widest = 1;
     for (const QString &category : m_data.categories)
         widest = std::max(widest, metrics.horizontalAdvance(category) + 8);
     const double each = 0.92 * width / double(m_data.categories.size());
-    const int every = across ? 1 : std::max(1, int(std::ceil(widest / each)));
+    const int every = std::max(1, int(std::ceil(widest / each)));
     QStringList labels;
     for (qsizetype i = 0; i < m_data.categories.size(); ++i)
         labels += (i % every == 0 ? m_data.categories.at(i) : QString())
                   + QString(i + 1, QChar(0x200B));
-    if (across)
-        std::reverse(labels.begin(), labels.end());
     return labels;
 }
 
@@ -301,6 +319,7 @@ void Drawing::addAxes(QSizeF size)
     auto *categories = new QBarCategoryAxis;
     categories->append(categoryLabels(size.width()));
     categories->setGridLineVisible(false);
+    categories->setLabelsVisible(!across);
     auto *values = new QValueAxis;
     values->setRange(scale.from, scale.to);
     values->setTickCount(scale.ticks());
@@ -321,6 +340,13 @@ void Drawing::addAxes(QSizeF size)
 
 } // namespace
 
+double leastHeight(const Chart &chart, const ChartStyle &style, double width)
+{
+    if (chart.kind != Chart::Kind::HorizontalBar || !canPaint(chart))
+        return 0;
+    return style.scale * Drawing(chart, style, QSizeF(width / style.scale, 1)).leastHeight();
+}
+
 void paintChart(QPainter &painter, const QRectF &place, const Chart &chart, const ChartStyle &style)
 {
     if (!canPaint(chart) || place.isEmpty())
@@ -337,6 +363,11 @@ void paintChart(QPainter &painter, const QRectF &place, const Chart &chart, cons
 bool canPaint(const Chart &)
 {
     return false;
+}
+
+double leastHeight(const Chart &, const ChartStyle &, double)
+{
+    return 0;
 }
 
 void paintChart(QPainter &, const QRectF &, const Chart &, const ChartStyle &) {}

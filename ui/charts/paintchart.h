@@ -33,6 +33,9 @@ ChartStyle styleFor(const QPalette &palette, const QFont &font);
 /// instead.
 bool canPaint(const core::reports::Chart &chart);
 
+/// The height \a chart needs for the whole names of its bars across; 0 for other kinds.
+double leastHeight(const core::reports::Chart &chart, const ChartStyle &style, double width);
+
 /// Paints \a chart into \a place as vectors: the same painting on screen, on paper and in PDF.
 /// Series differ in lightness and pattern; their names, not their colours, are in the legend.
 void paintChart(QPainter &painter,

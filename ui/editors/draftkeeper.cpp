@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ DraftKeeper::DraftKeeper(
     m_draft.recordUid = recordUid;
     for (QTimer *timer : {&m_pause, &m_cap}) {
         timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer); // a promise in seconds is not five per cent late
         connect(timer, &QTimer::timeout, this, &DraftKeeper::save);
     }
     m_pause.setInterval(pace.pause);
@@ -37,8 +39,10 @@ DraftKeeper::DraftKeeper(
 
 DraftKeeper::~DraftKeeper()
 {
-    if (m_unsaved && m_alive)
-        save();
+    if (!m_unsaved || !m_alive)
+        return;
+    const QSignalBlocker quiet(this); // the fields and labels around it are going
+    save();
 }
 
 void DraftKeeper::load()

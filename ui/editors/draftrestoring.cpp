@@ -176,9 +176,10 @@ void DraftKeeper::takeBack()
 {
     if (!m_forgotten)
         return;
+    // Words typed elsewhere since then stay.
     m_draft = *m_forgotten;
     m_forgotten.reset();
-    m_typed = m_draft.fields;
+    m_typed.insert(m_draft.fields);
     m_unsaved = true;
     for (const QString &code : std::as_const(m_order)) {
         if (m_typed.contains(code))

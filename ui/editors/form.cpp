@@ -4,6 +4,7 @@
 #include "core/domain/labels.h"
 #include "ui/app/session.h"
 #include "ui/editors/draftkeeper.h"
+#include "ui/editors/fieldline.h"
 #include "ui/editors/fieldtext.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/labels.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/trichoice.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -107,8 +107,7 @@ void Form::remember(const QString &code, FieldRow *row, QWidget *editor)
 void Form::lay(QWidget *widget)
 {
     if (!m_beside || !m_line) {
-        m_line = new QHBoxLayout;
-        m_line->setSpacing(Theme::s4);
+        m_line = new FieldLine;
         m_column->addLayout(m_line);
     }
     m_beside = false;

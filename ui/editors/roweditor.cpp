@@ -146,6 +146,14 @@ bool RowEditor::openDraft()
     return true;
 }
 
+void RowEditor::takeUp(QWidget *page, const QString &editor)
+{
+    for (RowEditor *rows : page->findChildren<RowEditor *>()) {
+        if (rows->m_editor == editor && rows->openDraft())
+            rows->putCaret();
+    }
+}
+
 bool RowEditor::putCaret()
 {
     const bool typed = m_panel && m_panel->keeper().hasDraft();

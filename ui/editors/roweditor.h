@@ -70,6 +70,8 @@ public:
     void openRow(const QString &rowUid);
     /// Opens the form on what was typed and not saved; false where there is none.
     bool openDraft();
+    /// In \a page, opens the form of the draft \a editor and puts the caret to where it was.
+    static void takeUp(QWidget *page, const QString &editor);
     /// Puts the focus and the caret to where words were left, once the list is visible; false where
     /// there are none.
     bool putCaret();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/rowview.h"
 
+#include "ui/editors/fieldline.h"
 #include "ui/tr.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
@@ -33,21 +34,28 @@ RowView::RowView(QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    for (QLabel *line : {m_title, m_detail, m_note, m_warning}) {
-        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        line->setFocusPolicy(Qt::NoFocus);
-        words->addWidget(line);
+    for (QLabel *one : {m_title, m_detail, m_note, m_warning}) {
+        one->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        one->setFocusPolicy(Qt::NoFocus);
+        words->addWidget(one);
     }
-    row->addLayout(words, 1);
-    row->addWidget(m_pill, 0, Qt::AlignTop);
+    auto *line = new FieldLine;
+    line->setSpacing(Theme::s3);
+    line->addLayout(words, 1);
+    auto *end = new QHBoxLayout;
+    end->setSpacing(Theme::s3);
+    end->addWidget(m_pill, 0, Qt::AlignTop);
     m_actions->setSpacing(Theme::s1);
     auto *buttons = new QVBoxLayout;
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addLayout(m_actions);
     buttons->addStretch();
-    row->addLayout(buttons);
+    end->addLayout(buttons);
+    end->addStretch(); // below the words they stand at the left
+    line->addLayout(end);
+    row->addLayout(line, 1);
     outer->addLayout(row);
-    outer->addWidget(line());
+    outer->addWidget(ui::line());
 }
 
 void RowView::setRow(const RowShown &row, bool canEdit)

@@ -5,7 +5,9 @@
 #include "ui/tr.h"
 #include "ui/widgets/painting.h"
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QToolTip>
@@ -56,7 +58,7 @@ Tone toneOf(const core::AbsenceDay &day)
 QString footOf(const core::AbsenceDay &day)
 {
     if (day.lastToReport)
-        return Tr::tr("report by");
+        return day.threshold ? Tr::tr("limit, report") : Tr::tr("report by");
     if (day.threshold)
         return Tr::tr("limit");
     switch (day.count) {
@@ -67,11 +69,17 @@ QString footOf(const core::AbsenceDay &day)
     case Count::Fit:
         return Tr::tr("no");
     case Count::NotSaid:
-        return Tr::tr("not said");
+        return Tr::tr("ask");
     case Count::ToCome:
         break;
     }
     return Tr::tr("to come");
+}
+
+QAccessibleInterface *stripInterface(const QString &, QObject *object)
+{
+    auto *strip = qobject_cast<AbsenceStrip *>(object);
+    return strip ? new QAccessibleWidget(strip, QAccessible::Graphic) : nullptr;
 }
 
 } // namespace
@@ -79,6 +87,12 @@ QString footOf(const core::AbsenceDay &day)
 AbsenceStrip::AbsenceStrip(QWidget *parent)
     : QWidget(parent)
 {
+    static const bool installed = [] {
+        QAccessible::installFactory(stripInterface);
+        return true;
+    }();
+    Q_UNUSED(installed)
+    setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -86,15 +100,43 @@ AbsenceStrip::AbsenceStrip(QWidget *parent)
 
 void AbsenceStrip::setDays(const QList<core::AbsenceDay> &days, const QString &sentence)
 {
+    m_sentence = sentence;
+    if (days == m_days && !accessibleName().isEmpty())
+        return describe();
     m_days = days;
-    setAccessibleName(sentence);
-    QStringList said;
-    for (const core::AbsenceDay &day : days)
-        said << u"%1: %2. %3"_s.arg(words(day.day, u"d MMMM"_s), mark(day), day.why);
-    setAccessibleDescription(said.join(u' '));
+    // It begins where it matters: at the limit, else at the last day of which something is known.
+    m_current = 0;
+    for (int i = 0; i < m_days.size(); ++i) {
+        if (m_days.at(i).count == Count::Counts || m_days.at(i).threshold)
+            m_current = i;
+        if (m_days.at(i).threshold)
+            break;
+    }
+    describe();
     setVisible(!days.isEmpty());
     updateGeometry();
     update();
+}
+
+void AbsenceStrip::setCurrent(int index)
+{
+    if (m_days.isEmpty())
+        return;
+    m_current = std::clamp(index, 0, int(m_days.size()) - 1);
+    describe();
+    update();
+    QAccessibleEvent said(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&said);
+}
+
+void AbsenceStrip::describe()
+{
+    setAccessibleName(m_sentence);
+    setAccessibleDescription(m_days.isEmpty() ? QString()
+                                              : Tr::tr("Day %1 of %2. %3")
+                                                    .arg(QString::number(m_current + 1),
+                                                         QString::number(m_days.size()),
+                                                         core::sentence(m_days.at(m_current))));
 }
 
 QString AbsenceStrip::mark(const core::AbsenceDay &day) const
@@ -123,7 +165,7 @@ int AbsenceStrip::heightForWidth(int width) const
 {
     const int across = columns(width);
     const int down = (int(m_days.size()) + across - 1) / across;
-    return std::max(0, down * (cellHeight() + Theme::s1) - Theme::s1);
+    return m_days.isEmpty() ? 0 : down * (cellHeight() + Theme::s1) + lineHeight(Theme::smallText);
 }
 
 QSize AbsenceStrip::sizeHint() const
@@ -134,7 +176,7 @@ QSize AbsenceStrip::sizeHint() const
 
 QSize AbsenceStrip::minimumSizeHint() const
 {
-    return {4 * cellWidth(), cellHeight()};
+    return {4 * cellWidth(), cellHeight() + Theme::s1 + lineHeight(Theme::smallText)};
 }
 
 QRect AbsenceStrip::cell(int index) const
@@ -175,20 +217,79 @@ void AbsenceStrip::paintEvent(QPaintEvent *)
                    footOf(day));
         p.setFont(t.font(Theme::sectionText, QFont::DemiBold));
         p.drawText(r, Qt::AlignCenter, mark(day));
+        if (i == m_current && hasFocus()) {
+            p.setPen(QPen(t.focus, 2));
+            p.setBrush(Qt::NoBrush);
+            p.drawRoundedRect(QRectF(r).adjusted(3, 3, -3, -3), Theme::radius, Theme::radius);
+        }
     }
+    if (m_days.isEmpty())
+        return;
+    p.setPen(t.textMuted);
+    p.setFont(t.font(Theme::smallText));
+    const int line = lineHeight(Theme::smallText);
+    p.drawText(
+        QRect(0, height() - line, width(), line),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        p.fontMetrics().elidedText(core::sentence(m_days.at(m_current)), Qt::ElideRight, width()));
+}
+
+int AbsenceStrip::indexAt(QPoint at) const
+{
+    for (int i = 0; i < m_days.size(); ++i) {
+        if (cell(i).contains(at))
+            return i;
+    }
+    return -1;
+}
+
+void AbsenceStrip::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return setCurrent(m_current - 1);
+    case Qt::Key_Right:
+        return setCurrent(m_current + 1);
+    case Qt::Key_Up:
+        return setCurrent(m_current - columns(width()));
+    case Qt::Key_Down:
+        return setCurrent(m_current + columns(width()));
+    case Qt::Key_Home:
+        return setCurrent(0);
+    case Qt::Key_End:
+        return setCurrent(int(m_days.size()) - 1);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void AbsenceStrip::mousePressEvent(QMouseEvent *event)
+{
+    if (const int index = indexAt(event->pos()); index >= 0)
+        setCurrent(index);
+}
+
+void AbsenceStrip::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void AbsenceStrip::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 bool AbsenceStrip::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
-        const QPoint at = static_cast<QHelpEvent *>(event)->pos();
-        for (int i = 0; i < m_days.size(); ++i) {
-            if (cell(i).contains(at))
-                QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-                                   u"%1. %2"_s.arg(words(m_days.at(i).day, u"dddd d MMMM yyyy"_s),
-                                                   m_days.at(i).why),
-                                   this);
-        }
+        auto *help = static_cast<QHelpEvent *>(event);
+        const int index = indexAt(help->pos());
+        if (index >= 0)
+            QToolTip::showText(help->globalPos(), core::sentence(m_days.at(index)), this);
+        else
+            QToolTip::hideText();
         return true;
     }
     return QWidget::event(event);

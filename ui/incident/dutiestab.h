@@ -21,17 +21,14 @@ public:
     void present(const core::HeldCase &held) override;
 
     RowEditor *submissions() const { return m_submissions; }
+    RowEditor *clocks() const { return m_clocks; }
 
 private:
-    RowEditor *makeSubmissions(const core::HeldCase &held);
-    QWidget *duty(const core::HeldCase &held, const core::DutyFile &file);
-    QWidget *decisions(const core::HeldCase &held, const core::DutyFile &file);
-    void decide(const core::DutyFile &file, bool agrees);
-    void withdraw(const core::DutyFile &file);
-    void finish(const core::Result<void> &done, const QString &sentence, const QString &changeSet);
+    RowEditor *makeClocks(const core::HeldCase &held);
 
     QVBoxLayout *m_duties;
     RowEditor *m_submissions;
+    RowEditor *m_clocks;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incident/evidencerows.h"
 
+#include "core/base/counted.h"
 #include "core/domain/labels.h"
 #include "core/rules/continuitywords.h"
 #include "core/rules/deadlines.h"
@@ -38,8 +39,9 @@ RowShown shownCamera(const CameraRequest &camera, QDate today)
                      : Tr::tr("%1 asked on %2").arg(camera.askedWhom, dayWords(camera.askedOn)));
     else if (!camera.askedWhom.isEmpty())
         more << Tr::tr("Ask %1").arg(camera.askedWhom);
-    more << (camera.daysKept ? Tr::tr("kept %1 days").arg(*camera.daysKept)
-                             : Tr::tr("ask how many days it is kept"));
+    more << (camera.daysKept
+                 ? core::counted(*camera.daysKept, Tr::tr("kept 1 day"), Tr::tr("kept %1 days"))
+                 : Tr::tr("ask how many days it is kept"));
     if (!camera.clockDifference.isEmpty())
         more << Tr::tr("clock: %1").arg(camera.clockDifference);
     row.note = more.join(u", "_s);

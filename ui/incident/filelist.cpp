@@ -5,12 +5,12 @@
 #include "ui/editors/changecatcher.h"
 #include "ui/editors/rowview.h"
 #include "ui/incident/incidentwords.h"
+#include "ui/reports/readablecopy.h"
 #include "ui/tr.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progressstrip.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -119,27 +119,12 @@ void FileList::act(const core::Attachment &attachment, const QString &code)
             m_session.say(Tr::tr("%1 is as it was on the day it came.").arg(attachment.fileName));
         return;
     }
-    const QString folder
-        = QFileDialog::getExistingDirectory(this, Tr::tr("Folder for the readable copy"));
-    if (!folder.isEmpty())
-        copyTo(attachment, folder);
+    openCopy(m_session, this, attachment);
 }
 
 QString FileList::copyTo(const core::Attachment &attachment, const QString &folder)
 {
-    const QString name = QFileInfo(attachment.fileName).fileName();
-    QString path = QDir(folder).filePath(name);
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = QDir(folder).filePath(u"%1 (%2).%3"_s.arg(
-            QFileInfo(name).completeBaseName(), QString::number(i), QFileInfo(name).suffix()));
-    if (auto done = m_session.attachments().exportCopy(attachment, path); !done) {
-        m_session.fail(done.error());
-        return {};
-    }
-    m_session.say(
-        Tr::tr("A readable copy is at %1. Anyone can open it: delete it when you are done.")
-            .arg(QDir::toNativeSeparators(path)));
-    return path;
+    return copyIntoFolder(m_session, attachment, folder);
 }
 
 core::reports::Table FileList::table() const

@@ -3,11 +3,9 @@
 
 #include "ui/incident/incidenttab.h"
 
-class QVBoxLayout;
-
 namespace ui {
 
-class Card;
+class HistoryCard;
 
 /// Who changed what and when, in words; each commit can be taken back.
 class HistoryTab : public IncidentTab
@@ -18,21 +16,11 @@ public:
     HistoryTab(Session &session, const core::HeldCase &held, QWidget *parent = nullptr);
 
     void present(const core::HeldCase &held) override;
-    /// What a commit is called: "Recorded".
-    static QString deed(const QString &useCase);
-    /// The changes of one commit, a line each.
-    static QStringList lines(const core::HistoryEntry &entry);
 
 private:
     QList<core::HistoryEntry> read(const core::HeldCase &held) const;
-    QWidget *shown(const core::HistoryEntry &entry);
-    void undo(const core::HistoryEntry &entry);
-    void print();
 
-    Card *m_card;
-    QVBoxLayout *m_rows;
-    QList<core::HistoryEntry> m_entries;
-    QString m_reference;
+    HistoryCard *m_card;
 };
 
 } // namespace ui

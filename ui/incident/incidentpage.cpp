@@ -343,6 +343,9 @@ bool IncidentPage::read()
     }
     m_held = *std::move(held);
     m_stale = false;
+    // A tab that was shown between the change and this shows what was read before it.
+    for (Entry &entry : m_entries)
+        entry.stale = true;
     return true;
 }
 

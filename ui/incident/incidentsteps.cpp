@@ -2,6 +2,7 @@
 #include "ui/incident/incidentsteps.h"
 
 #include "ui/app/session.h"
+#include "ui/cases/startcase.h"
 #include "ui/editors/changecatcher.h"
 #include "ui/incident/reasondialog.h"
 #include "ui/tr.h"
@@ -21,10 +22,10 @@ QString IncidentSteps::words(const QString &action, const core::HeldCase &held)
     if (action == u"triage")
         return Tr::tr("Triage it");
     if (action == u"investigate" || action == u"investigation")
-        return held.investigations.isEmpty() ? Tr::tr("Start the investigation")
+        return held.investigations.isEmpty() ? Tr::tr("Start the investigation…")
                                              : Tr::tr("Open the investigation");
     if (action == u"review")
-        return held.reviews.isEmpty() ? Tr::tr("Start the review") : Tr::tr("Open the review");
+        return held.reviews.isEmpty() ? Tr::tr("Start the review…") : Tr::tr("Open the review");
     if (action == u"actions")
         return Tr::tr("See the actions");
     if (action == u"diary")
@@ -61,15 +62,7 @@ void IncidentSteps::investigate(const core::HeldCase &held)
         m_session.open(held.investigations.constFirst().record.uid);
         return;
     }
-    const ChangeCatcher caught(m_session);
-    auto started = m_session.investigations().start({held.incident().id()}, m_session.user().name);
-    if (!started) {
-        m_session.fail(started.error());
-        return;
-    }
-    m_session.say(Tr::tr("Investigation %1 is started.").arg(started->record.reference()),
-                  caught.uid());
-    m_session.open(started->record.uid);
+    startInvestigation(m_session, m_page, {held.incident().id()});
 }
 
 void IncidentSteps::review(const core::HeldCase &held)
@@ -78,15 +71,7 @@ void IncidentSteps::review(const core::HeldCase &held)
         m_session.open(held.reviews.constFirst().record.uid);
         return;
     }
-    const ChangeCatcher caught(m_session);
-    auto started = m_session.reviews().start({held.incident().id()});
-    if (!started) {
-        m_session.fail(started.error());
-        return;
-    }
-    m_session.say(Tr::tr("Post-incident review %1 is started.").arg(started->record.reference()),
-                  caught.uid());
-    m_session.open(started->record.uid);
+    startReview(m_session, m_page, {held.incident().id()});
 }
 
 void IncidentSteps::withdraw(const core::HeldCase &held)

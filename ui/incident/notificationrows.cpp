@@ -15,10 +15,10 @@ using core::Tri;
 
 namespace {
 
-RowWords words()
+RowWords words(const QString &heading)
 {
     RowWords words;
-    words.heading = Tr::tr("Who must be told");
+    words.heading = heading.isEmpty() ? Tr::tr("Who must be told") : heading;
     words.editHeading = Tr::tr("Told, or not needed");
     words.emptyIcon = u"send"_s;
     words.emptySentence = Tr::tr("Nobody outside has to be told.");
@@ -52,8 +52,11 @@ core::NotifyFacts factsOf(const core::HeldCase &held)
 
 } // namespace
 
-NotificationRows::NotificationRows(Session &session, const core::HeldCase &held, QWidget *parent)
-    : RowEditor(session, words(), u"incident.told"_s, held.incident().record.uid, parent)
+NotificationRows::NotificationRows(Session &session,
+                                   const core::HeldCase &held,
+                                   const QString &heading,
+                                   QWidget *parent)
+    : RowEditor(session, words(heading), u"incident.told"_s, held.incident().record.uid, parent)
     , m_held(held)
 {
     setReference(held.incident().record.reference());

@@ -13,7 +13,12 @@ class NotificationRows : public RowEditor
     Q_OBJECT
 
 public:
-    NotificationRows(Session &session, const core::HeldCase &held, QWidget *parent = nullptr);
+    /// \a heading says of which incident, where several stand on a page; empty for "Who must be
+    /// told".
+    NotificationRows(Session &session,
+                     const core::HeldCase &held,
+                     const QString &heading = {},
+                     QWidget *parent = nullptr);
 
     void present(const core::HeldCase &held);
 

@@ -169,6 +169,8 @@ RowShown shownPeriod(const core::IncapacityPeriod &period, QDate accident)
     row.detail = period.untilOn.isValid()
                      ? Tr::tr("%1 to %2").arg(dayWords(period.fromOn), dayWords(period.untilOn))
                      : Tr::tr("From %1, still going on").arg(dayWords(period.fromOn));
+    if (period.expectedOn.isValid() && !period.untilOn.isValid())
+        row.detail += Tr::tr(", expected back on %1").arg(dayWords(period.expectedOn));
     row.note = core::periodHint(period, accident);
     if (!period.note.isEmpty())
         row.note = period.note + u'\n' + row.note;
@@ -347,6 +349,10 @@ RowEditor *periodRows(Session &session, const core::HeldCase &held, const core::
         fields.date(u"until"_s, Tr::tr("Last day"), &Period::untilOn);
         fields.form().row(u"from"_s)->setHelp(Tr::tr("The day of the accident is not counted."));
         fields.form().row(u"until"_s)->setHelp(Tr::tr("Empty while it lasts."));
+        fields.form().beside();
+        fields.date(
+            u"expected"_s, Tr::tr("Expected back on"), &Period::expectedOn, YearGuess::ThisYear);
+        fields.form().row(u"expected"_s)->setHelp(Tr::tr("While it lasts, if anyone knows."));
         fields.text(u"note"_s, Tr::tr("Note"), &Period::note);
     };
     kind.problems = [&session, uid = record.uid, part = victim.part.uid, accident](

@@ -55,8 +55,9 @@ PeopleTab::Victim PeopleTab::addVictim(const core::HeldCase &held, const core::P
     body->addWidget(victim.strip);
     body->addWidget(
         paragraph(Tr::tr("A number counts the days in a row; in brackets, if it goes on. "
-                         "– does not count, ? nobody has said."),
+                         "– does not count, ? nobody has said. The arrow keys go from day to day."),
                   TextRole::Small));
+    body->addWidget(victim.merged = paragraph({}, TextRole::Muted));
     const int at = m_box->count() - 1;
     m_box->insertWidget(at, victim.card);
     m_box->insertWidget(at + 1, victim.periods);
@@ -80,6 +81,9 @@ void PeopleTab::presentVictim(const core::HeldCase &held, const core::PartFile &
                                      ? core::absenceSentence(facts, primary)
                                      : Tr::tr("Say first on which day it happened.");
         victim.sentence->setText(sentence);
+        const QStringList merged = core::mergedPeriods(read.periods);
+        victim.merged->setText(merged.join(u'\n'));
+        victim.merged->setVisible(!merged.isEmpty());
         const QDate last = primary.report == core::Tri::No ? QDate() : primary.due;
         victim.strip->setDays(core::absenceDays(facts, last), sentence);
     }

@@ -39,6 +39,7 @@ private:
         RowEditor *periods = nullptr;
         AbsenceStrip *strip = nullptr;
         QLabel *sentence = nullptr;
+        QLabel *merged = nullptr;
     };
 
     Victim addVictim(const core::HeldCase &held, const core::PartFile &part);

@@ -244,7 +244,13 @@ void SummaryTab::clocks(const core::HeldCase &held)
             if (now.rule == duty.rule && now.part == file.partCode)
                 row.record = core::sentence(now);
         }
-        m_clocks->body()->addWidget(duty.dueOn.isValid() ? new ClockRow(row) : undated(row));
+        if (!duty.dueOn.isValid()) {
+            m_clocks->body()->addWidget(undated(row));
+            continue;
+        }
+        auto *clock = new ClockRow(row);
+        connect(clock, &ClockRow::clicked, this, [this] { Q_EMIT tabWanted(u"duties"_s); });
+        m_clocks->body()->addWidget(clock);
     }
     if (!any)
         m_clocks->body()->addWidget(paragraph(
@@ -285,7 +291,7 @@ void SummaryTab::timeline(const core::HeldCase &held)
     m_timeline->body()->addWidget(new TimelineView(events));
     if (more > 0)
         m_timeline->body()->addWidget(
-            label(Tr::tr("and %n more", nullptr, int(more)), TextRole::Small));
+            label(Tr::tr("and %1 more").arg(more), TextRole::Small));
     m_timeline->body()->addStretch();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/investigation/interviewmode.h"
 #include "ui/investigation/investigationstep.h"
 #include "ui/investigation/steps.h"
+#include "ui/reports/showreport.h"
 #include "ui/tr.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
@@ -17,21 +18,6 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QList<ChoiceBox::Choice> accountKinds()
-{
-    return {{u"account"_s, Tr::tr("First account")},
-            {u"interview"_s, Tr::tr("Interview")},
-            {u"statement"_s, Tr::tr("Witness statement")}};
-}
-
-QString kindWords(const QString &code)
-{
-    for (const ChoiceBox::Choice &kind : accountKinds())
-        if (kind.code == code)
-            return kind.label;
-    return Tr::tr("Account");
-}
 
 /// The fields about a suspect, shown only where the person is one.
 void addSuspect(BoundForm<core::Account> &f)
@@ -63,6 +49,39 @@ void addSuspect(BoundForm<core::Account> &f)
     follow();
 }
 
+/// What a witness statement asks besides the words, shown only where it is one.
+void addStatement(BoundForm<core::Account> &f)
+{
+    using core::Account;
+    FieldRow *age = f.text(u"age"_s, Tr::tr("Age if under 18"), &Account::witnessAge);
+    age->setHelp(Tr::tr("If over 18, write “over 18”."));
+    f.form().beside();
+    FieldRow *occupation = f.text(u"occupation"_s, Tr::tr("Occupation"), &Account::occupation);
+    occupation->setHelp(Tr::tr("Left empty, their job that day is printed."));
+    f.form().beside();
+    FieldRow *seen
+        = f.text(u"witnessed_by"_s, Tr::tr("Signature witnessed by"), &Account::witnessedBy);
+    seen->setHelp(Tr::tr("Who sees every page signed."));
+    FieldRow *court
+        = f.tri(u"willing"_s, Tr::tr("Willing to attend court"), &Account::willingToAttend);
+    f.form().beside();
+    FieldRow *dates = f.text(u"dates"_s, Tr::tr("Dates to avoid"), &Account::datesToAvoid);
+    f.form().beside();
+    FieldRow *needs
+        = f.text(u"needs"_s, Tr::tr("Special measures or needs at court"), &Account::courtNeeds);
+    const QList<FieldRow *> rows{age, occupation, seen, court, dates, needs};
+    const auto follow = [form = &f.form(), rows] {
+        const bool statement = form->value(u"kind"_s) == u"statement";
+        for (FieldRow *row : rows)
+            row->setVisible(statement);
+    };
+    QObject::connect(&f.form(), &Form::edited, age, [follow](const QString &code) {
+        if (code == u"kind")
+            follow();
+    });
+    follow();
+}
+
 class AccountsStep : public InvestigationStep
 {
 public:
@@ -78,11 +97,20 @@ private:
         return account.partId.isNull() ? account.personName : words().part(account.partId);
     }
 
+    /// Accounts are counted from 1, in the order in which they were taken down.
+    int numberOf(const core::Account &account) const
+    {
+        for (qsizetype i = 0; i < file().accounts.size(); ++i)
+            if (file().accounts.at(i).id == account.id)
+                return int(i) + 1;
+        return 0;
+    }
+
     RowShown shown(const core::Account &account) const
     {
         RowShown row;
         row.icon = u"message"_s;
-        row.title = joined({whose(account), kindWords(account.accountKind)});
+        row.title = joined({whose(account), core::label(core::List::AccountKind, account.accountKind)});
         row.detail = account.body;
         row.note = joined(
             {momentOf(account.takenOn, account.takenAt),
@@ -96,11 +124,15 @@ private:
         } else if (locked) {
             row.pill = Tr::tr("Signed %1, locked").arg(momentOf(account.signedOn));
             row.tone = Tone::Success;
-            row.actions = {{u"withdraw"_s, Tr::tr("Withdraw…")}};
+            row.actions.append({u"withdraw"_s, Tr::tr("Withdraw…")});
         } else if (account.accountKind == u"statement" && !account.body.trimmed().isEmpty()) {
             row.pill = Tr::tr("Not signed");
             row.tone = Tone::Warning;
-            row.actions = {{u"sign"_s, Tr::tr("Sign and lock…")}};
+            row.actions.append({u"sign"_s, Tr::tr("Sign and lock…")});
+        }
+        if (account.accountKind == u"statement") {
+            row.actions.append({u"print"_s, Tr::tr("Print statement %1…").arg(numberOf(account))});
+            row.actions.append({u"reverse"_s, Tr::tr("Print its reverse…")});
         }
         if (account.isSuspect == core::Tri::Yes && account.cautionGiven != core::Tri::Yes)
             row.warning = Tr::tr("No caution is written down for this suspect.");
@@ -116,7 +148,7 @@ private:
         f.form().beside();
         f.text(u"name"_s, Tr::tr("Or someone else: name and job"), &Account::personName);
         f.form().beside();
-        f.choice(u"kind"_s, Tr::tr("What it is"), accountKinds(), &Account::accountKind);
+        f.choice(u"kind"_s, Tr::tr("What it is"), core::List::AccountKind, &Account::accountKind);
         f.date(u"taken_on"_s, Tr::tr("Taken on"), &Account::takenOn);
         f.form().beside();
         f.time(u"taken_at"_s, Tr::tr("At"), &Account::takenAt);
@@ -126,6 +158,7 @@ private:
         f.form().beside();
         f.text(u"present"_s, Tr::tr("Who else was there"), &Account::present);
         addSuspect(f);
+        addStatement(f);
         f.longText(u"body"_s, Tr::tr("In their words"), &Account::body)
             ->setHelp(Tr::tr("In the first person, in the order it happened. Ctrl+T writes the "
                              "time. Name exhibits by their reference."));
@@ -221,7 +254,15 @@ private:
             return session().investigations().keep(account, draftUid);
         };
         kind.act = [this](const Account &account, const QString &action) {
-            if (action == u"sign")
+            if (action == u"print" || action == u"reverse")
+                showReport(session(),
+                           &page(),
+                           witnessStatement(session(),
+                                            recordUid(),
+                                            reference(),
+                                            numberOf(account),
+                                            action == u"reverse"));
+            else if (action == u"sign")
                 askSignature(account);
             else
                 askWithdrawal(account);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 12: all gaps in one list, what must be reviewed, finishing and opening again.
+#include "core/base/counted.h"
 #include "ui/investigation/investigationstep.h"
 #include "ui/investigation/steps.h"
 #include "ui/tr.h"
@@ -58,8 +59,9 @@ public:
         else
             m_state->setMessage(
                 Tone::Warning,
-                gaps.size() == 1 ? Tr::tr("1 thing is missing")
-                                 : Tr::tr("%1 things are missing").arg(gaps.size()),
+                core::counted(gaps.size(),
+                              Tr::tr("1 thing is missing"),
+                              Tr::tr("%1 things are missing")),
                 Tr::tr("Go there and complete it, or say beside it why it stays open."));
         m_reopen->setVisible(finished);
         m_review->setVisible(finished);

@@ -2,15 +2,21 @@
 #include "ui/investigation/investigationpage.h"
 
 #include "core/domain/personname.h"
+#include "core/exchange/tableworkbook.h"
 #include "core/usecases/casepeople.h"
+#include "core/usecases/statementpapers.h"
 #include "ui/app/session.h"
+#include "ui/cases/startcase.h"
 #include "ui/investigation/steps.h"
 #include "ui/reports/showreport.h"
 #include "ui/theme/icon.h"
 #include "ui/tr.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace ui {
 
@@ -46,6 +52,43 @@ InvestigationPage::InvestigationPage(Session &session,
                        investigationReport(
                            this->session(), m_uid, m_file.investigation.record.reference()));
     });
+    QAction *unused = menu()->addAction(icon(u"file-text"_s),
+                                        Tr::tr("Print the schedule of unused material…"));
+    connect(unused, &QAction::triggered, this, [this] {
+        if (save())
+            showReport(this->session(),
+                       this,
+                       unusedMaterial(
+                           this->session(), m_uid, m_file.investigation.record.reference()));
+    });
+    QAction *workbook = menu()->addAction(icon(u"file-spreadsheet"_s),
+                                          Tr::tr("Export the schedule of unused material…"));
+    connect(workbook, &QAction::triggered, this, &InvestigationPage::exportUnused);
+}
+
+void InvestigationPage::exportUnused()
+{
+    const QString reference = m_file.investigation.record.reference();
+    auto list = core::unusedMaterialList(session().casebook(), m_uid);
+    if (!list) {
+        session().fail(list.error());
+        return;
+    }
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(
+        this,
+        Tr::tr("Export the schedule of unused material"),
+        QDir(folder).filePath(
+            Tr::tr("%1 unused material %2.xlsx").arg(reference, session().casebook().marking())));
+    if (path.isEmpty())
+        return;
+    auto done = core::writeTableWorkbook(
+        *list, session().casebook().marking(), session().today(), path);
+    if (!done)
+        session().fail(done.error());
+    else
+        session().say(Tr::tr("The schedule is in %1. Keep the file as its marking asks.")
+                          .arg(QDir::toNativeSeparators(path)));
 }
 
 const core::InvestigationFile &InvestigationPage::file()
@@ -113,11 +156,7 @@ void InvestigationPage::startReview()
             return;
         }
     }
-    auto started = session().reviews().start(incidents);
-    if (started)
-        session().open(started->record.uid);
-    else
-        session().fail(started.error());
+    ui::startReview(session(), this, incidents);
 }
 
 void InvestigationPage::nameDecisions()

@@ -33,6 +33,8 @@ public:
 
     /// Opens the review of its incidents, starting one where there is none.
     void startReview();
+    /// Asks for a file and writes the schedule of unused material to it as a workbook.
+    void exportUnused();
 
 protected:
     core::Result<State> load() override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 2: how the people hurt are, what they want, and how they are kept in touch with.
+#include "core/base/counted.h"
 #include "core/domain/labels.h"
 #include "ui/investigation/investigationstep.h"
 #include "ui/investigation/steps.h"
@@ -243,7 +244,8 @@ private:
             row.icon = u"calendar-event"_s;
             row.title = joined({momentOf(note.dueOn, note.dueAt), note.what});
             if (note.repeatDays.value_or(0) > 0)
-                row.note = Tr::tr("Again every %1 days").arg(*note.repeatDays);
+                row.note = core::counted(
+                    *note.repeatDays, Tr::tr("Again every day"), Tr::tr("Again every %1 days"));
             if (note.dueOn < session().today()) {
                 row.pill = Tr::tr("Overdue");
                 row.tone = Tone::Danger;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Steps 8 and 9: what the police know and do; how the person was protected while working alone.
 #include "core/domain/labels.h"
+#include "core/usecases/otherclocks.h"
 #include "ui/investigation/investigationstep.h"
 #include "ui/investigation/steps.h"
 #include "ui/tr.h"
@@ -14,28 +15,6 @@ using namespace Qt::StringLiterals;
 using core::List;
 
 namespace {
-
-QList<ChoiceBox::Choice> entryKinds()
-{
-    return {{u"reported"_s, Tr::tr("Reported to the police")},
-            {u"contact"_s, Tr::tr("Contact")},
-            {u"attended"_s, Tr::tr("Officers attended")},
-            {u"arrest"_s, Tr::tr("Arrest")},
-            {u"statement"_s, Tr::tr("Statement taken or handed over")},
-            {u"charge"_s, Tr::tr("Charge")},
-            {u"bail"_s, Tr::tr("Bail or release under investigation")},
-            {u"hearing"_s, Tr::tr("Hearing")},
-            {u"result"_s, Tr::tr("Result")},
-            {u"other"_s, Tr::tr("Something else")}};
-}
-
-QString kindWords(const QString &code)
-{
-    for (const ChoiceBox::Choice &kind : entryKinds())
-        if (kind.code == code)
-            return kind.label;
-    return core::notKnown();
-}
 
 class PoliceStep : public InvestigationStep
 {
@@ -63,6 +42,13 @@ private:
                              "number.")};
         kind.editor = u"entry"_s;
         kind.useCase = u"investigation.police"_s;
+        kind.keep = [this](const PoliceEntry &row, const PoliceEntry &base, const QString &draft) {
+            return core::OtherClocks(session().journal())
+                .keep(row, draft, row.id.isNull() ? nullptr : &base);
+        };
+        kind.remove = [this](const PoliceEntry &row) {
+            return core::OtherClocks(session().journal()).remove(row);
+        };
         kind.columns = {Tr::tr("When"), Tr::tr("What"), Tr::tr("Outcome"), Tr::tr("Next")};
         kind.rows = [this] { return file().police; };
         kind.fresh = [this] {
@@ -75,7 +61,7 @@ private:
         kind.show = [this](const PoliceEntry &entry) {
             RowShown row;
             row.icon = u"shield"_s;
-            row.title = joined({momentOf(entry.onDay, entry.atTime), kindWords(entry.entryKind)});
+            row.title = joined({momentOf(entry.onDay, entry.atTime), core::label(List::PoliceEntryKind, entry.entryKind)});
             row.detail = entry.what;
             row.note
                 = joined({entry.withWhom,
@@ -87,13 +73,13 @@ private:
                 row.warning = Tr::tr("What was awaited on %1 has not been followed up.")
                                   .arg(momentOf(entry.nextOn));
             row.cells = {momentOf(entry.onDay, entry.atTime),
-                         joined({kindWords(entry.entryKind), entry.withWhom, entry.what}, u"\n"_s),
+                         joined({core::label(List::PoliceEntryKind, entry.entryKind), entry.withWhom, entry.what}, u"\n"_s),
                          row.pill,
                          momentOf(entry.nextOn)};
             return row;
         };
         kind.fields = [](BoundForm<PoliceEntry> &f) {
-            f.choice(u"kind"_s, Tr::tr("What"), entryKinds(), &PoliceEntry::entryKind);
+            f.choice(u"kind"_s, Tr::tr("What"), List::PoliceEntryKind, &PoliceEntry::entryKind);
             f.form().beside();
             f.date(u"on"_s, Tr::tr("Day"), &PoliceEntry::onDay);
             f.form().beside();

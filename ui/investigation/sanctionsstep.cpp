@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 11: what follows for whoever did it, for the victim, and for the organisation.
 #include "core/domain/labels.h"
+#include "core/usecases/otherclocks.h"
 #include "ui/investigation/investigationstep.h"
 #include "ui/investigation/steps.h"
 #include "ui/pickers/pickers.h"
@@ -81,6 +82,13 @@ private:
                       Tr::tr("“No further action” with its reason is a decision too.")};
         kind.editor = u"sanction"_s;
         kind.useCase = u"investigation.sanction"_s;
+        kind.keep = [this](const Sanction &row, const Sanction &base, const QString &draft) {
+            return core::OtherClocks(session().journal())
+                .keep(row, draft, row.id.isNull() ? nullptr : &base);
+        };
+        kind.remove = [this](const Sanction &row) {
+            return core::OtherClocks(session().journal()).remove(row);
+        };
         kind.columns
             = {Tr::tr("Sanction"), Tr::tr("For whom"), Tr::tr("From and until"), Tr::tr("Result")};
         kind.rows = [this] { return file().sanctions; };

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 1: what is looked into, by whom, by when.
 #include "core/domain/labels.h"
+#include "ui/cases/coveredcard.h"
 #include "ui/investigation/investigationstep.h"
 #include "ui/investigation/steps.h"
-#include "ui/pickers/pickers.h"
 #include "ui/tr.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/listrow.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -39,69 +34,25 @@ public:
             ->setHelp(Tr::tr("What is to be found out, for whom, and what may be recommended."));
         f.longText(u"scope"_s, Tr::tr("Scope"), &Investigation::scope)
             ->setHelp(Tr::tr("What is looked into, and what is left out and why."));
-        column()->addWidget(covered());
+        m_covered = new CoveredCard(
+            session(),
+            [this](core::Incident::Id one) {
+                return session().investigations().cover(investigation().id(), one);
+            },
+            [this](core::Incident::Id one) {
+                return session().investigations().uncover(investigation().id(), one);
+            });
+        column()->addWidget(m_covered);
         addRows(enquiries());
     }
 
     void fill() override
     {
         InvestigationStep::fill();
-        while (QLayoutItem *item = m_list->takeAt(0)) {
-            if (item->widget())
-                item->widget()->deleteLater();
-            delete item;
-        }
-        for (const core::IncidentFile &one : file().incidents) {
-            const core::Record &record = one.incident.record;
-            auto *row
-                = new ListRow({u"alert-triangle"_s,
-                               u"%1, %2"_s.arg(record.reference(), record.title),
-                               joined({momentOf(one.incident.occurredOn, one.incident.occurredAt),
-                                       firstLine(one.incident.description)}),
-                               {},
-                               Tone::Neutral});
-            QObject::connect(
-                row, &ListRow::clicked, this, [this, uid = record.uid] { session().open(uid); });
-            m_list->addWidget(row);
-        }
+        m_covered->present(file().incidents, !investigation().finishedOn.isValid());
     }
 
 private:
-    QWidget *covered()
-    {
-        auto *card = new Card(Tr::tr("Incidents it covers"));
-        m_list = new QVBoxLayout;
-        m_list->setSpacing(0);
-        card->body()->addLayout(m_list);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(Theme::s2);
-        m_picker = new IncidentPicker(session());
-        auto *field = new FieldRow(Tr::tr("Another incident"), m_picker);
-        row->addWidget(field, 1);
-        QPushButton *add = button(Tr::tr("Add this incident"), u"plus"_s);
-        QObject::connect(add, &QPushButton::clicked, this, [this, field] { cover(field); });
-        row->addWidget(add, 0, Qt::AlignBottom);
-        card->body()->addSpacing(Theme::s3);
-        card->body()->addLayout(row);
-        return card;
-    }
-
-    void cover(FieldRow *field)
-    {
-        QString problem;
-        if (!m_picker->isChosen())
-            problem = Tr::tr("Choose an incident: type its reference or what happened.");
-        else if (auto done
-                 = session().investigations().cover(investigation().id(), m_picker->incidentId());
-                 !done)
-            problem = done.error().message;
-        field->setError(problem);
-        if (!problem.isEmpty())
-            return;
-        m_picker->clear();
-        page().refresh();
-    }
-
     RowKind<core::Enquiry> enquiries()
     {
         using core::Enquiry;
@@ -169,8 +120,7 @@ private:
         return kind;
     }
 
-    QVBoxLayout *m_list = nullptr;
-    IncidentPicker *m_picker = nullptr;
+    CoveredCard *m_covered = nullptr;
 };
 
 } // namespace

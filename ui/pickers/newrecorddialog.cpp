@@ -14,7 +14,10 @@
 
 namespace ui {
 
-NewRecordDialog::NewRecordDialog(Session &session, const QString &title, QWidget *parent)
+NewRecordDialog::NewRecordDialog(Session &session,
+                                 const QString &title,
+                                 QWidget *parent,
+                                 const QString &doIt)
     : QDialog(parent)
     , m_form(new Form(session))
     , m_summary(new ErrorSummary)
@@ -30,7 +33,7 @@ NewRecordDialog::NewRecordDialog(Session &session, const QString &title, QWidget
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     QPushButton *close = button(Tr::tr("Close"));
-    QPushButton *add = button(Tr::tr("Add"), {}, ButtonKind::Primary);
+    QPushButton *add = button(doIt.isEmpty() ? Tr::tr("Add") : doIt, {}, ButtonKind::Primary);
     add->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(add, &QPushButton::clicked, this, &NewRecordDialog::tryToAdd);

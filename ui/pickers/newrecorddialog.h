@@ -18,7 +18,11 @@ class NewRecordDialog : public QDialog
     Q_OBJECT
 
 public:
-    NewRecordDialog(Session &session, const QString &title, QWidget *parent);
+    /// \a doIt is the word on the button, "Add" where it is empty.
+    NewRecordDialog(Session &session,
+                    const QString &title,
+                    QWidget *parent,
+                    const QString &doIt = {});
 
     Form &form() const { return *m_form; }
     /// Shows the fields until \a add makes the record or a person closes; gives its uid, or

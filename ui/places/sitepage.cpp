@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/sitepage.h"
 
+#include "core/base/counted.h"
 #include "core/domain/labels.h"
 #include "core/usecases/lists/lists.h"
 #include "core/usecases/places.h"
@@ -91,8 +92,9 @@ void SitePage::facts()
     Card *cameras = addCard(Tr::tr("Cameras"), true);
     auto *footage = new FactGrid(1);
     footage->add(Tr::tr("Footage is kept for"),
-                 m_site.cctvDays ? Tr::tr("%1 days").arg(QString::number(*m_site.cctvDays))
-                                 : QString());
+                 m_site.cctvDays
+                     ? core::counted(*m_site.cctvDays, Tr::tr("1 day"), Tr::tr("%1 days"))
+                     : QString());
     footage->add(Tr::tr("Whom to ask"), m_site.cctvContact);
     cameras->body()->addWidget(footage);
 }
@@ -149,9 +151,9 @@ void SitePage::incidents()
     const core::ListDefinition list = core::incidentList();
     for (const core::ListRow &row : *rows) {
         const auto words = [&](qsizetype at) {
-            return core::listText(*list.column(columns.at(at)), row.values.value(at));
+            return core::listText(*list.column(columns.at(at)), row.value(at));
         };
-        QStringList detail{QLocale().toString(row.values.value(1).toDate(), u"d MMM yyyy"_s),
+        QStringList detail{QLocale().toString(row.value(1).toDate(), u"d MMM yyyy"_s),
                            words(3)};
         detail.removeAll(QString());
         addRow(card,
@@ -159,7 +161,7 @@ void SitePage::incidents()
                 Tr::tr("%1 · %2").arg(words(0), words(2)),
                 detail.join(u" · "_s),
                 words(4),
-                incidentTone(row.values.value(4).toString())},
+                incidentTone(row.value(4).toString())},
                row.recordUid);
     }
 }

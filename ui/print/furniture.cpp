@@ -68,6 +68,25 @@ struct Line
     }
 };
 
+/// A line to sign on for each of \a signatures, side by side above the foot of the page.
+void drawPageSignatures(const Line &line, const QStringList &signatures, const QRectF &area)
+{
+    const Paper &paper = line.paper;
+    const double top = area.bottom() + paper.mm(3);
+    const double width = area.width() / double(signatures.size());
+    for (qsizetype i = 0; i < signatures.size(); ++i) {
+        const QString label = signatures.at(i).section(u'\n', 0, 0) + u':';
+        const QString name = signatures.at(i).section(u'\n', 1);
+        const QRectF place(area.left() + double(i) * width, top, width - paper.mm(6), paper.mm(8));
+        const double taken = line.width(label, paper.font(9)) + paper.mm(2);
+        line.painter.setPen(ink::text);
+        line.write(place, Qt::AlignLeft, label, 9);
+        line.write(place.adjusted(taken, 0, 0, 0), Qt::AlignLeft, name, 9, QFont::Bold);
+        line.painter.setPen(QPen(ink::muted, paper.mm(0.2)));
+        line.painter.drawLine(QPointF(place.left() + taken, place.bottom()), place.bottomRight());
+    }
+}
+
 } // namespace
 
 void drawFurniture(QPainter &painter,
@@ -100,8 +119,13 @@ void drawFurniture(QPainter &painter,
                      foot.topRight() - QPointF(0, paper.mm(0.6)));
     const QString audience
         = Tr::tr("Audience: %1").arg(core::reports::label(document.audience).toLower());
-    const QString note
-        = document.footerNote.isEmpty() ? audience : audience + u" · "_s + document.footerNote;
+    QString note = audience;
+    if (!document.pageSignatures.isEmpty())
+        note = document.footerNote;
+    else if (!document.footerNote.isEmpty())
+        note += u" · "_s + document.footerNote;
+    if (!document.pageSignatures.isEmpty())
+        drawPageSignatures(line, document.pageSignatures, area);
     painter.setPen(ink::muted);
     line.write(foot.adjusted(0, 0, -paper.mm(32), 0), Qt::AlignLeft, note, 8.5);
     line.write({foot.right() - paper.mm(30), foot.top(), paper.mm(30), foot.height()},

@@ -7,6 +7,9 @@ class QPainter;
 
 namespace ui::print {
 
+/// Millimetres above the foot for the signatures of a document whose pages are signed.
+inline constexpr double pageSigningRoom = 14;
+
 class Paper;
 
 /// Draws what stands on every page: organisation, marking, reference and version above;

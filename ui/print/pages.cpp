@@ -62,7 +62,7 @@ struct Pages::Walk
 Pages::Pages(const core::reports::Document &document, QPagedPaintDevice &device)
     : m_document(document)
     , m_device(device)
-    , m_paper(device)
+    , m_paper(device, document.pageSignatures.isEmpty() ? 0 : pageSigningRoom)
     , m_elements(elementsOf(document, m_paper))
     , m_glued(m_elements.size(), false)
     , m_anchors(m_elements.size(), false)

@@ -19,8 +19,9 @@ constexpr double bottom = 23;
 
 } // namespace
 
-Paper::Paper(QPagedPaintDevice &device)
+Paper::Paper(QPagedPaintDevice &device, double signingRoom)
     : m_device(&device)
+    , m_signingRoom(signingRoom)
 {
     loadPrintFonts();
     if (auto *printer = dynamic_cast<QPrinter *>(&device))
@@ -50,7 +51,7 @@ QRectF Paper::sheet() const
 
 QRectF Paper::area() const
 {
-    return sheet().adjusted(mm(side), mm(top), -mm(side), -mm(bottom));
+    return sheet().adjusted(mm(side), mm(top), -mm(side), -mm(bottom + m_signingRoom));
 }
 
 } // namespace ui::print

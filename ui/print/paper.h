@@ -14,7 +14,8 @@ class Paper
 {
 public:
     /// Sets \a device to whole A4 sheets, upright, without margins of its own.
-    explicit Paper(QPagedPaintDevice &device);
+    /// \a signingRoom: millimetres above the foot of every page for signatures.
+    explicit Paper(QPagedPaintDevice &device, double signingRoom = 0);
 
     QPaintDevice *device() const { return m_device; }
     double mm(double millimetres) const { return millimetres * m_unitsPerMm; }
@@ -28,6 +29,7 @@ public:
 private:
     QPaintDevice *m_device;
     double m_unitsPerMm;
+    double m_signingRoom;
 };
 
 } // namespace ui::print

@@ -33,7 +33,15 @@ public:
         , m_text(text)
         , m_column(paper, paper.area().width() - paper.mm(style.indent))
     {
-        m_column.add(text, style.text);
+        m_column.add(core::reports::withPageCount(text, 9), style.text);
+    }
+
+    void setPageCount(int pages) override
+    {
+        if (!m_text.contains(core::reports::pageCountMark))
+            return;
+        m_column = Column(m_paper, m_column.width());
+        m_column.add(core::reports::withPageCount(m_text, pages), m_style.text);
     }
 
     double spaceBefore() const override { return m_paper.mm(m_style.before); }

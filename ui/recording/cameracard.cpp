@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recording/cameracard.h"
 
+#include "core/base/counted.h"
 #include "ui/app/session.h"
 #include "ui/tr.h"
 #include "ui/widgets/labels.h"
@@ -117,7 +118,10 @@ void CameraCard::showOverwritten()
         left < 0 ? Tr::tr("May have been overwritten on %1. Ask at once.").arg(day)
         : left == 0
             ? Tr::tr("May be overwritten today, %1.").arg(day)
-            : Tr::tr("May be overwritten from %1, in %2 days.").arg(day, QString::number(left)));
+            : core::counted(left,
+                            Tr::tr("May be overwritten from tomorrow, %1."),
+                            Tr::tr("May be overwritten in %1 days, from %2."))
+                  .arg(day));
 }
 
 } // namespace ui

@@ -240,6 +240,12 @@ bool IncidentEditor::save()
 {
     if (complain())
         return false;
+    if (!m_keeper->differences().isEmpty()) {
+        m_summary->setProblems({{Tr::tr("This record was changed since you began to type. Choose "
+                                        "below for each field which words stay, then save."),
+                                 nullptr}});
+        return false;
+    }
     auto done = commit(read());
     if (!done) {
         refuse(done.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recording/relatedstrip.h"
 
+#include "core/base/counted.h"
 #include "core/domain/labels.h"
 #include "ui/app/session.h"
 #include "ui/recording/chosenlinks.h"
@@ -86,10 +87,11 @@ void RelatedStrip::show(const core::Result<QList<core::RelatedIncident>> &found,
     }
     setVisible(!found->isEmpty());
     m_heading->setText(
-        found->size() == 1
-            ? Tr::tr("%1: one other incident in twelve months. Ctrl+L links it.").arg(whose)
-            : Tr::tr("%1: %2 other incidents in twelve months. Ctrl+L links the newest.")
-                  .arg(whose, QString::number(found->size())));
+        Tr::tr("%1: %2").arg(
+            whose,
+            core::counted(found->size(),
+                          Tr::tr("one other incident in twelve months. Ctrl+L links it."),
+                          Tr::tr("%1 other incidents in twelve months. Ctrl+L links the newest."))));
     for (const core::RelatedIncident &related : found->mid(0, mostShown))
         m_rows->addWidget(row(related));
 }

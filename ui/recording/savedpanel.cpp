@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recording/savedpanel.h"
 
+#include "core/base/counted.h"
 #include "core/domain/labels.h"
 #include "ui/app/session.h"
+#include "ui/riddor/riddorpage.h"
 #include "ui/theme/theme.h"
 #include "ui/tr.h"
 #include "ui/widgets/banner.h"
@@ -45,6 +47,7 @@ SavedPanel::SavedPanel(Session &session, const core::IncidentFile &file)
     card->body()->addWidget(reference(file));
     card->body()->addWidget(paragraph(followed(file)));
     card->body()->addWidget(buttons(file));
+    addQuestions(file, *card->body());
     outer->addWidget(card);
     outer->addStretch();
     auto *like = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
@@ -82,11 +85,29 @@ QString SavedPanel::followed(const core::IncidentFile &file) const
     if (!rules.isEmpty())
         what << Tr::tr("To watch: %1.").arg(rules.join(u", "_s));
     if (!cameras->isEmpty())
-        what << (cameras->size() == 1
-                     ? Tr::tr("One request for footage is on Today.")
-                     : Tr::tr("%1 requests for footage are on Today.").arg(cameras->size()));
+        what << core::counted(cameras->size(),
+                              Tr::tr("One request for footage is on Today."),
+                              Tr::tr("%1 requests for footage are on Today."));
     what << Tr::tr("It waits in Triage for your decision.");
     return what.join(u' ');
+}
+
+void SavedPanel::addQuestions(const core::IncidentFile &file, QVBoxLayout &column)
+{
+    const auto duties = m_session.duties().of(file.incident.id());
+    for (const core::DutyFile &duty : duties ? *duties : QList<core::DutyFile>()) {
+        if (duty.duty.rule != u"RIDDOR" || duty.duty.state == u"not_owed")
+            continue;
+        QPushButton *ask = button(Tr::tr("Ask the RIDDOR questions about %1").arg(duty.partCode),
+                                  u"list-check"_s);
+        connect(ask,
+                &QPushButton::clicked,
+                this,
+                [this, uid = file.incident.record.uid, part = duty.partCode] {
+                    m_session.openEditor(RiddorPage::editorName(), RiddorPage::keyOf(uid, part));
+                });
+        column.addWidget(ask, 0, Qt::AlignLeft);
+    }
 }
 
 QWidget *SavedPanel::buttons(const core::IncidentFile &file)

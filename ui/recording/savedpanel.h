@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace ui {
 
 class Session;
@@ -27,6 +29,7 @@ protected:
 
 private:
     QWidget *reference(const core::IncidentFile &file);
+    void addQuestions(const core::IncidentFile &file, QVBoxLayout &column);
     QWidget *buttons(const core::IncidentFile &file);
     QString followed(const core::IncidentFile &file) const;
 

@@ -2,6 +2,7 @@
 #include "ui/records/listlook.h"
 
 #include "core/domain/labels.h"
+#include "ui/records/lookparts.h"
 #include "ui/tr.h"
 
 #include <QLocale>
@@ -10,15 +11,9 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
+using namespace look;
 
 namespace {
-
-using Kind = RegisterColumn::Kind;
-
-QString text(const ListCells &cells, const QString &column)
-{
-    return cells.value(column).toString();
-}
 
 /// The words before the explanation: "Low" of "Low: minor injury or first aid".
 QString inShort(core::List list, const QString &code)
@@ -67,24 +62,6 @@ Tone harmTone(const QString &harm)
     return harm == u"low" ? Tone::Low : Tone::Neutral;
 }
 
-ListColumnLook plain(const QString &id, const QString &heading, Kind kind = Kind::Text)
-{
-    ListColumnLook look;
-    look.column.id = id;
-    look.column.heading = heading;
-    look.column.kind = kind;
-    if (kind == Kind::Number)
-        look.column.alignment = Qt::AlignRight;
-    return look;
-}
-
-ListColumnLook stretched(const QString &id, const QString &heading)
-{
-    ListColumnLook look = plain(id, heading);
-    look.column.stretch = true;
-    return look;
-}
-
 } // namespace
 
 Tone incidentTone(const QString &status)
@@ -125,7 +102,9 @@ ListLook incidentLook()
              Tr::tr("Find by reference, person, place or words"),
              Tr::tr("&Record an incident"),
              Tr::tr("No incidents yet."),
-             Tr::tr("Record the first one, or import a listing of another system.")},
+             Tr::tr("Record the first one, or import a listing of another system."),
+             {{u"investigate"_s, Tr::tr("Investigate together…")},
+              {u"review"_s, Tr::tr("Review these together…")}}},
             Tr::tr("Showing %1 of %2 incidents"),
             u"incident.record"_s,
             {plain(u"reference"_s, Tr::tr("Reference")),
@@ -315,62 +294,6 @@ ListLook exhibitLook()
              plain(u"kept_where"_s, Tr::tr("Kept where")),
              plain(u"seal"_s, Tr::tr("Seal")),
              plain(u"continuity"_s, Tr::tr("Hand-overs"), Kind::Number)}};
-}
-
-QString dutyState(const QString &state, qint64 lateDays)
-{
-    if (lateDays > 0 && state == u"due")
-        return Tr::tr("Overdue");
-    return core::label(core::List::DutyState, state);
-}
-
-Tone dutyTone(const QString &state, qint64 lateDays)
-{
-    if (lateDays > 0)
-        return Tone::Danger;
-    if (state == u"due")
-        return Tone::Warning;
-    if (state == u"pending")
-        return Tone::Info;
-    return state == u"submitted" ? Tone::Success : Tone::Neutral;
-}
-
-ListLook dutyLook()
-{
-    const auto late
-        = [](const ListCells &cells) { return cells.value(u"late_days"_s).toLongLong(); };
-    ListColumnLook state = plain(u"state"_s, Tr::tr("State"), Kind::Pill);
-    state.from = {u"state"_s, u"late_days"_s};
-    state.show = [late](const ListCells &cells) {
-        return QVariant(dutyState(text(cells, u"state"_s), late(cells)));
-    };
-    state.tone
-        = [late](const ListCells &cells) { return dutyTone(text(cells, u"state"_s), late(cells)); };
-    ListColumnLook days = plain(u"late_days"_s, Tr::tr("Days late"), Kind::Number);
-    days.show = [late](const ListCells &cells) {
-        return late(cells) > 0 ? QVariant(late(cells)) : QVariant();
-    };
-    ListColumnLook about = stretched(u"incident"_s, Tr::tr("Incident"));
-    about.from = {u"incident"_s, u"part"_s};
-    about.show = [](const ListCells &cells) {
-        QStringList parts{text(cells, u"incident"_s), text(cells, u"part"_s)};
-        parts.removeAll(QString());
-        return QVariant(parts.join(u" · "_s));
-    };
-    return {u"duties"_s,
-            {Tr::tr("Statutory clocks"),
-             Tr::tr("Find by incident, person or words"),
-             {},
-             Tr::tr("No clocks yet."),
-             Tr::tr("They start by themselves when an incident is recorded.")},
-            Tr::tr("Showing %1 of %2 clocks"),
-            {},
-            {plain(u"rule"_s, Tr::tr("Rule")),
-             about,
-             plain(u"due_on"_s, Tr::tr("Report by"), Kind::Date),
-             days,
-             state},
-            {{u"state"_s, u"open"_s}}};
 }
 
 } // namespace ui

@@ -31,6 +31,9 @@ struct ListLook
     QString editor;  ///< what makes a new one: "incident.record"; empty for nothing
     QList<ListColumnLook> columns;
     QMap<QString, QString> narrowed{}; ///< the filters at first sight
+    QString tab{};                     ///< of the record that a row opens; empty for its first
+    /// What is said where narrowing by one filter ("check:no_report") finds nothing, as it should.
+    QMap<QString, std::pair<QString, QString>> good{};
 };
 
 ListLook incidentLook();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/listpage.h"
 
+#include "core/base/counted.h"
 #include "core/usecases/lists/listexport.h"
 #include "ui/app/session.h"
+#include "ui/cases/startcase.h"
 #include "ui/editors/listprint.h"
 #include "ui/print/printing.h"
 #include "ui/records/listsource.h"
@@ -68,13 +70,31 @@ ListPage::ListPage(Session &session, const ListLook &look, QWidget *parent)
             m_soon.start();
     });
     connect(this, &RegisterPage::openRequested, this, [this](const QString &uid) {
-        m_session.open(m_source.recordOf(uid));
+        m_session.open(m_source.recordOf(uid), m_source.look().tab);
     });
     connect(this, &RegisterPage::newRequested, this, [this] {
         m_session.openEditor(m_source.look().editor);
     });
     connect(this, &RegisterPage::exportRequested, this, &ListPage::exportTo);
+    connect(this, &RegisterPage::togetherRequested, this, &ListPage::startTogether);
     connect(this, &RegisterPage::printRequested, this, &ListPage::printList);
+}
+
+void ListPage::startTogether(const QString &code, const QStringList &uids)
+{
+    QList<core::Incident::Id> incidents;
+    for (const QString &uid : uids) {
+        auto file = m_session.incidents().load(m_source.recordOf(uid));
+        if (!file) {
+            m_session.fail(file.error());
+            return;
+        }
+        incidents << file->incident.id();
+    }
+    if (code == u"review")
+        startReview(m_session, this, incidents);
+    else
+        startInvestigation(m_session, this, incidents);
 }
 
 void ListPage::showEvent(QShowEvent *event)
@@ -97,6 +117,19 @@ core::ListQuery ListPage::asked(const RegisterQuery &query, const QStringList &u
     return asked;
 }
 
+std::optional<core::Result<qint64>>
+ListPage::saveOther(const QString &, const QString &, const core::ListQuery &)
+{
+    return {};
+}
+
+QString ListPage::savedWords(const QString &, qint64 rows) const
+{
+    return core::counted(rows,
+                         Tr::tr("1 row is in %1. Keep the file as its marking asks."),
+                         Tr::tr("%1 rows are in %2. Keep the file as its marking asks."));
+}
+
 core::Result<qint64> ListPage::saveTo(const QString &format,
                                       const QString &path,
                                       const RegisterQuery &query,
@@ -104,6 +137,8 @@ core::Result<qint64> ListPage::saveTo(const QString &format,
 {
     core::Lists lists(m_session.database(), m_session.today());
     const core::ListQuery wanted = asked(query, uids);
+    if (const auto other = saveOther(format, path, wanted))
+        return *other;
     auto total = lists.count(wanted);
     if (!total)
         return total;
@@ -135,8 +170,7 @@ void ListPage::exportTo(const QString &format, const RegisterQuery &query, const
         return;
     auto saved = saveTo(format, path, query, uids);
     if (saved)
-        m_session.say(Tr::tr("%1 rows are in %2. Keep the file as its marking asks.")
-                          .arg(QLocale().toString(*saved), QDir::toNativeSeparators(path)));
+        m_session.say(savedWords(format, *saved).arg(QDir::toNativeSeparators(path)));
     else if (core::wasStopped(saved.error()))
         m_session.say(Tr::tr("Stopped. No file was written."));
     else

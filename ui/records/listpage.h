@@ -5,6 +5,8 @@
 #include "ui/records/listlook.h"
 #include "ui/records/registerpage.h"
 
+#include <optional>
+
 namespace core {
 struct Changes;
 struct ListQuery;
@@ -33,11 +35,19 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    Session &session() const { return m_session; }
+    /// What \a query and the chosen \a uids ask of the list.
+    core::ListQuery asked(const RegisterQuery &query, const QStringList &uids) const;
+    /// Writes another format than those of every list; nothing where it is none.
+    virtual std::optional<core::Result<qint64>>
+    saveOther(const QString &format, const QString &path, const core::ListQuery &query);
+    /// What is said once \a rows are written; %1 is the file.
+    virtual QString savedWords(const QString &format, qint64 rows) const;
 
 private:
-    core::ListQuery asked(const RegisterQuery &query, const QStringList &uids) const;
     void exportTo(const QString &format, const RegisterQuery &query, const QStringList &uids);
     void printList(const RegisterQuery &query, const QStringList &uids);
+    void startTogether(const QString &code, const QStringList &uids);
     void refresh();
 
     Session &m_session;

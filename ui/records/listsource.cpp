@@ -59,7 +59,7 @@ QList<RegisterFilter> ListSource::filters() const
         const auto choices = m_lists.choices(filter);
         if (!choices)
             m_session.fail(choices.error());
-        else if (!choices->isEmpty())
+        else
             all.append({filter.id, filter.label, filter.any, *choices});
     }
     return all;
@@ -68,6 +68,16 @@ QList<RegisterFilter> ListSource::filters() const
 RegisterQuery ListSource::firstQuery() const
 {
     return {{}, m_look.narrowed, m_list.sort, m_list.ascending};
+}
+
+std::optional<std::pair<QString, QString>>
+ListSource::goodNews(const RegisterQuery &query) const
+{
+    if (!query.searchText.isEmpty() || query.filters.size() != 1)
+        return {};
+    const QString asked = query.filters.firstKey() + u':' + query.filters.first();
+    const auto words = m_look.good.constFind(asked);
+    return words == m_look.good.constEnd() ? std::nullopt : std::optional(*words);
 }
 
 QString ListSource::countText(qint64 shown, qint64 total) const
@@ -110,7 +120,7 @@ RegisterRow ListSource::shown(const core::ListRow &row)
         m_records.insert(row.uid, row.recordUid);
     ListCells cells;
     for (qsizetype at = 0; at < m_needed.size(); ++at)
-        cells.insert(m_needed.at(at), row.values.value(at));
+        cells.insert(m_needed.at(at), row.value(at));
     RegisterRow shown;
     shown.recordUid = row.uid;
     for (qsizetype at = 0; at < m_look.columns.size(); ++at) {

@@ -18,6 +18,7 @@ public:
     QList<RegisterColumn> columns() const override;
     QList<RegisterFilter> filters() const override;
     RegisterQuery firstQuery() const override;
+    std::optional<std::pair<QString, QString>> goodNews(const RegisterQuery &query) const override;
     QString countText(qint64 shown, qint64 total) const override;
     qint64 count(const RegisterQuery &query) override;
     QList<RegisterRow> rows(const RegisterQuery &query, qint64 first, int n) override;

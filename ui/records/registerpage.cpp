@@ -32,18 +32,27 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// More than these are not one case.
+constexpr qsizetype mostTogether = 50;
+
+} // namespace
+
 RegisterPage::RegisterPage(std::unique_ptr<RegisterSource> source, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
     , m_words(m_source->words())
     , m_model(new PagedModel(*m_source, this))
     , m_view(new RegisterView(m_model))
+    , m_across(new QHBoxLayout)
     , m_search(new QLineEdit)
     , m_sort(new SortButton(m_model->columns()))
     , m_clear(button(Tr::tr("Clear"), u"filter-off"_s, ButtonKind::Flat))
     , m_result(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_count(label({}, TextRole::Small))
+    , m_together(new QWidget)
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(Theme::s5, Theme::s4, Theme::s5, Theme::s4);
@@ -57,8 +66,10 @@ RegisterPage::RegisterPage(std::unique_ptr<RegisterSource> source, QWidget *pare
     m_result->addWidget(m_view);
     m_result->addWidget(m_empty);
     m_result->setMinimumHeight(Theme::current().scaled(260));
-    box->addWidget(card, 1);
-    box->addWidget(m_count);
+    m_across->setSpacing(Theme::s4);
+    m_across->addWidget(card, 1);
+    box->addLayout(m_across, 1);
+    box->addWidget(foot());
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(150);
@@ -107,6 +118,10 @@ RegisterPage::RegisterPage(std::unique_ptr<RegisterSource> source, QWidget *pare
             &QItemSelectionModel::selectionChanged,
             this,
             &RegisterPage::showCount);
+    connect(m_view->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &RegisterPage::tellCurrent);
     m_view->fitColumns();
     setQuery(m_source->firstQuery());
     showResult();
@@ -118,78 +133,26 @@ RegisterPage::~RegisterPage()
     m_view->setModel(nullptr);
 }
 
-void RegisterPage::addHeader()
+// How many there are, and what can be done with the rows chosen.
+QWidget *RegisterPage::foot()
 {
-    auto *header = new PageHeader(m_words.title);
-    QPushButton *exports = button(Tr::tr("E&xport"), u"file-export"_s);
-    auto *menu = new QMenu(exports);
-    const std::pair<QString, QString> formats[]
-        = {{u"csv"_s, Tr::tr("Comma-separated values (CSV)…")},
-           {u"xlsx"_s, Tr::tr("Workbook (XLSX)…")},
-           {u"pdf"_s, Tr::tr("PDF…")}};
-    for (const auto &[format, text] : formats)
-        connect(menu->addAction(text), &QAction::triggered, this, [this, format = format] {
-            Q_EMIT exportRequested(format, query(), selection());
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_count);
+    row->addStretch();
+    auto *actions = new QHBoxLayout(m_together);
+    actions->setContentsMargins(0, 0, 0, 0);
+    for (const RegisterAction &action : std::as_const(m_words.together)) {
+        QPushButton *act = button(action.label);
+        connect(act, &QPushButton::clicked, this, [this, code = action.code] {
+            Q_EMIT togetherRequested(code, chosenUids(mostTogether));
         });
-    exports->setMenu(menu);
-    exports->setAccessibleDescription(Tr::tr("Opens a menu of formats"));
-    header->addAction(exports);
-    QPushButton *print = button(Tr::tr("&Print"), u"printer"_s);
-    connect(print, &QPushButton::clicked, this, [this] {
-        Q_EMIT printRequested(query(), selection());
-    });
-    header->addAction(print);
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    key(QKeySequence::Print, [this] { Q_EMIT printRequested(query(), selection()); });
-    key(QKeySequence::Find, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    if (!m_words.newAction.isEmpty()) {
-        QPushButton *make = button(m_words.newAction, u"plus"_s, ButtonKind::Primary);
-        connect(make, &QPushButton::clicked, this, &RegisterPage::newRequested);
-        header->addAction(make);
-        key(QKeySequence::New, [this] { Q_EMIT newRequested(); });
+        actions->addWidget(act);
     }
-    layout()->addWidget(header);
-}
-
-void RegisterPage::addFilters()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::s2);
-    m_search->setPlaceholderText(m_words.searchHint);
-    m_search->setAccessibleName(Tr::tr("Find in: %1").arg(m_words.title));
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(Tr::tr("Find"));
-    m_search->setMinimumWidth(Theme::current().scaled(180));
-    row->addWidget(m_search, 1);
-    for (const RegisterFilter &filter : m_source->filters()) {
-        auto *choice = new ChoiceBox;
-        QList<ChoiceBox::Choice> choices;
-        for (const auto &[code, words] : filter.choices)
-            choices.append({code, words});
-        choice->setChoices(choices, filter.any);
-        choice->setAccessibleName(Tr::tr("Filter: %1").arg(filter.label));
-        // The longest words would push the search box away: the list shows them whole, the box what
-        // fits, and its tool tip the rest.
-        choice->view()->setMinimumWidth(choice->sizeHint().width());
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(12);
-        connect(choice, &ChoiceBox::currentTextChanged, choice, &QWidget::setToolTip);
-        connect(choice, &ChoiceBox::codeChanged, this, [this] {
-            if (!m_setting)
-                apply();
-        });
-        m_filters.insert(filter.id, choice);
-        row->addWidget(choice);
-    }
-    row->addWidget(m_sort);
-    row->addWidget(m_clear);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    m_together->hide();
+    row->addWidget(m_together);
+    return foot;
 }
 
 void RegisterPage::focusInEvent(QFocusEvent *)
@@ -238,12 +201,30 @@ void RegisterPage::clearFilters()
 void RegisterPage::showResult()
 {
     const bool narrowed = query().narrows();
+    showEmpty(narrowed);
+    m_result->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    m_clear->setVisible(narrowed);
+    m_sort->showOrder(query());
+    m_view->showOrder();
+    if (m_model->rowCount() > 0 && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model->index(0, 0));
+    showCount();
+    tellCurrent();
+    Q_EMIT resultShown();
+}
+
+void RegisterPage::showEmpty(bool narrowed)
+{
     const QString refusal = m_source->refusal();
+    const auto good = m_source->goodNews(query());
     if (!refusal.isEmpty())
         m_empty->setMessage(u"alert-circle"_s,
                             Tr::tr("That cannot be found."),
                             refusal,
                             Tr::tr("Clear the filters"));
+    else if (good)
+        m_empty->setMessage(
+            u"circle-check"_s, good->first, good->second, Tr::tr("Show everything"));
     else if (narrowed)
         m_empty->setMessage(u"filter-off"_s,
                             Tr::tr("Nothing matches."),
@@ -252,13 +233,20 @@ void RegisterPage::showResult()
     else
         m_empty->setMessage(
             u"folder-open"_s, m_words.emptySentence, m_words.emptyHint, m_words.newAction);
-    m_result->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
-    m_clear->setVisible(narrowed);
-    m_sort->showOrder(query());
-    m_view->showOrder();
-    if (m_model->rowCount() > 0 && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model->index(0, 0));
-    showCount();
+}
+
+QString RegisterPage::currentUid() const
+{
+    return m_model->uid(m_view->currentIndex().row());
+}
+
+void RegisterPage::tellCurrent()
+{
+    const QString now = currentUid();
+    if (now == m_current)
+        return;
+    m_current = now;
+    Q_EMIT currentChanged(now);
 }
 
 void RegisterPage::showCount()
@@ -269,6 +257,7 @@ void RegisterPage::showCount()
         text = Tr::tr("%1 · %2 chosen: export and print take these")
                    .arg(text, QLocale().toString(chosen));
     m_count->setText(text);
+    m_together->setVisible(!m_words.together.isEmpty() && chosenUids(2).size() > 1);
 }
 
 // The rows chosen, in order; none when fewer than two or all are.
@@ -296,13 +285,45 @@ QStringList RegisterPage::selection() const
     return uids;
 }
 
+/// The row of \a uid where it is not far from \a near; -1 where it is not.
+int RegisterPage::rowOf(const QString &uid, int near) const
+{
+    constexpr int far = 20;
+    for (int away = 0; away <= far; ++away) {
+        for (const int row : {near - away, near + away}) {
+            if (row >= 0 && row < m_model->rowCount() && m_model->uid(row) == uid)
+                return row;
+        }
+    }
+    return -1;
+}
+
+QStringList RegisterPage::chosenUids(qsizetype most) const
+{
+    QStringList uids;
+    const QItemSelection selected = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selected) {
+        for (int r = range.top(); r <= range.bottom() && uids.size() < most; ++r) {
+            const QString uid = m_model->uid(r);
+            if (!uid.isEmpty() && !uids.contains(uid))
+                uids.append(uid);
+        }
+    }
+    return uids;
+}
+
 void RegisterPage::reload()
 {
+    const QString uid = currentUid();
     const int row = m_view->currentIndex().row();
     const int scroll = m_view->verticalScrollBar()->value();
+    offerChoices();
     m_model->reload();
-    if (row >= 0 && m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
+    if (row >= 0 && m_model->rowCount() > 0) {
+        const int same = rowOf(uid, row);
+        m_view->setCurrentIndex(
+            m_model->index(same >= 0 ? same : std::min(row, m_model->rowCount() - 1), 0));
+    }
     m_view->verticalScrollBar()->setValue(scroll);
     showResult();
 }

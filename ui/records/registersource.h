@@ -8,6 +8,8 @@
 #include <QString>
 #include <QVariant>
 
+#include <optional>
+
 namespace ui {
 
 /// A column of a register.
@@ -55,6 +57,13 @@ struct RegisterRow
     QMap<int, Tone> tones; ///< by column, for pills
 };
 
+/// Something that can be done with several rows chosen together.
+struct RegisterAction
+{
+    QString code;  ///< "review"
+    QString label; ///< "Review these together…"
+};
+
 /// The words around a register.
 struct RegisterWords
 {
@@ -63,6 +72,7 @@ struct RegisterWords
     QString newAction;     ///< "Record an incident"; empty where nothing is made here
     QString emptySentence; ///< "No incidents yet."
     QString emptyHint;     ///< "Record the first one."
+    QList<RegisterAction> together = {}; ///< with two or more rows chosen
 };
 
 /// Where a register's rows come from. It holds no rows; it is asked for a few at a time.
@@ -81,6 +91,13 @@ public:
 
     /// Why the last query could not be understood, in a sentence; empty where it could.
     virtual QString refusal() const { return {}; }
+
+    /// What is said where \a query finds nothing and that is how it should be: a sentence, and what
+    /// it rests on. Nothing where an empty list is only that.
+    virtual std::optional<std::pair<QString, QString>> goodNews(const RegisterQuery &) const
+    {
+        return {};
+    }
 
     /// How many rows \a query has.
     virtual qint64 count(const RegisterQuery &query) = 0;

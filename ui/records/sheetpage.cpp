@@ -5,6 +5,7 @@
 #include "core/reports/frame.h"
 #include "ui/app/session.h"
 #include "ui/incident/reasondialog.h"
+#include "ui/records/historycard.h"
 #include "ui/records/listlook.h"
 #include "ui/tr.h"
 #include "ui/widgets/banner.h"
@@ -39,6 +40,7 @@ SheetPage::SheetPage(Session &session, const QString &recordUid, QWidget *parent
     m_lasting = new QVBoxLayout;
     m_lasting->setSpacing(Theme::s4);
     m_column->addLayout(m_lasting);
+    m_column->addWidget(m_history = new HistoryCard(session));
     m_column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -63,6 +65,8 @@ void SheetPage::ready()
 void SheetPage::rebuild()
 {
     m_soon = false;
+    if (auto kind = m_session.finder().place(m_recordUid))
+        m_table = kind->kind; // a noun's table is called as its kind is
     if (m_sheet) {
         m_sheet->hide();
         m_sheet->deleteLater();
@@ -74,6 +78,11 @@ void SheetPage::rebuild()
     m_line = nullptr;
     fill();
     m_column->insertWidget(0, m_sheet);
+    auto entries = m_session.history().of(m_recordUid);
+    if (entries)
+        m_history->setEntries(*entries, m_header->title(), m_table);
+    else
+        m_session.fail(entries.error());
 }
 
 Card *SheetPage::addCard(const QString &heading, bool beside)

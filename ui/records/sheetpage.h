@@ -18,11 +18,12 @@ struct Changes;
 namespace ui {
 
 class Card;
+class HistoryCard;
 class PageHeader;
 class Session;
 
-/// The page of a record of a register: what is known of it on one sheet, with what can be done. It
-/// is built anew when the record, or anything it shows, changes.
+/// The page of a record of a register: what is known of it on one sheet, with what can be done, and
+/// its history. It is built anew when the record, or anything it shows, changes.
 class SheetPage : public QWidget
 {
     Q_OBJECT
@@ -65,6 +66,8 @@ private:
     PageHeader *m_header;
     QVBoxLayout *m_column;
     QVBoxLayout *m_lasting;
+    HistoryCard *m_history;
+    QString m_table;
     QWidget *m_sheet = nullptr;
     QVBoxLayout *m_cards = nullptr;
     QWidget *m_line = nullptr;

@@ -40,6 +40,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(16);
+    addOrganisation(column);
     addIncidents(column);
     addManagers(column);
     addRegisters(column);
@@ -55,6 +56,20 @@ Card *ReportsPage::addCard(QVBoxLayout *column, const QString &heading, const QS
     card->body()->addWidget(paragraph(purpose, TextRole::Muted));
     column->addWidget(card);
     return card;
+}
+
+void ReportsPage::addOrganisation(QVBoxLayout *column)
+{
+    Card *card
+        = addCard(column,
+                  Tr::tr("The whole organisation"),
+                  Tr::tr("One page for the Security Director: this month against the same days of "
+                         "last month, better or worse, what is late, what to sign."));
+    auto *brief = button(Tr::tr("Brief for this &month…"), u"report"_s, ButtonKind::Primary);
+    connect(brief, &QPushButton::clicked, this, [this] {
+        showReport(m_session, this, organisationBrief(m_session));
+    });
+    card->body()->addWidget(brief, 0, Qt::AlignLeft);
 }
 
 void ReportsPage::addIncidents(QVBoxLayout *column)
@@ -100,8 +115,8 @@ void ReportsPage::addManagers(QVBoxLayout *column)
     Card *card = addCard(
         column,
         Tr::tr("Lists for managers"),
-        Tr::tr("Every post with an open action gets a workbook to answer and its dates as "
-               "a calendar. Answers are read back and accepted one by one. One "
+        Tr::tr("Every post with an open action gets a workbook to answer, the same as a PDF to "
+               "sign, and its dates as a calendar. Answers are read back and accepted one by one. One "
                "post's list can also be printed and signed."));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

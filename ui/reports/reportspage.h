@@ -20,6 +20,7 @@ public:
 
 private:
     Card *addCard(QVBoxLayout *column, const QString &heading, const QString &purpose);
+    void addOrganisation(QVBoxLayout *column);
     void addIncidents(QVBoxLayout *column);
     void addManagers(QVBoxLayout *column);
     void addRegisters(QVBoxLayout *column);

@@ -2,6 +2,8 @@
 #include "ui/reports/showreport.h"
 
 #include "core/domain/labels.h"
+#include "core/usecases/organisationbrief.h"
+#include "core/usecases/statementpapers.h"
 #include "ui/app/session.h"
 #include "ui/print/printing.h"
 #include "ui/tr.h"
@@ -217,7 +219,7 @@ void showReport(Session &session, QWidget *parent, const ReportRequest &request)
 
 namespace {
 
-using Paper = core::Result<core::Paper> (*)(core::Casebook &, const QString &, Audience);
+using Paper = std::function<core::Result<core::Paper>(core::Casebook &, const QString &, Audience)>;
 
 ReportRequest
 request(Session &session, const QString &what, const QString &of, const QString &uid, Paper paper)
@@ -257,6 +259,74 @@ ReportRequest investigationReport(Session &session, const QString &uid, const QS
 ReportRequest reviewReport(Session &session, const QString &uid, const QString &reference)
 {
     return request(session, Tr::tr("Post-incident review"), reference, uid, core::reviewPaper);
+}
+
+ReportRequest riddorWorksheet(Session &session,
+                              const QString &incidentUid,
+                              const QString &reference,
+                              const QString &partCode)
+{
+    return request(session,
+                   Tr::tr("RIDDOR worksheet %1").arg(partCode),
+                   reference,
+                   incidentUid,
+                   [partCode](core::Casebook &casebook, const QString &uid, Audience audience) {
+                       return core::riddorPaper(casebook, uid, partCode, audience);
+                   });
+}
+
+ReportRequest assaultReport(Session &session,
+                            const QString &incidentUid,
+                            const QString &reference,
+                            const QString &partCode)
+{
+    return request(session,
+                   Tr::tr("Physical assault report %1").arg(partCode),
+                   reference,
+                   incidentUid,
+                   [partCode](core::Casebook &casebook, const QString &uid, Audience audience) {
+                       return core::parsPaper(casebook, uid, partCode, audience);
+                   });
+}
+
+ReportRequest organisationBrief(Session &session)
+{
+    return {Tr::tr("Brief for the director: the whole organisation"),
+            Tr::tr("Brief %1").arg(session.today().toString(Qt::ISODate)),
+            [&session](Audience audience) {
+                return core::organisationBriefPaper(session.casebook(), audience);
+            }};
+}
+
+ReportRequest witnessStatement(Session &session,
+                               const QString &investigationUid,
+                               const QString &reference,
+                               int number,
+                               bool reverse)
+{
+    const QString what = reverse ? Tr::tr("Reverse of the statement, never served")
+                                 : Tr::tr("Witness statement");
+    return {Tr::tr("%1: %2, number %3").arg(what, reference, QString::number(number)),
+            u"%1-S%2 %3"_s.arg(reference,
+                               QString::number(number),
+                               reverse ? Tr::tr("reverse") : Tr::tr("statement")),
+            [&session, investigationUid, number, reverse](Audience audience) {
+                return core::statementPaper(session.casebook(),
+                                            investigationUid,
+                                            number,
+                                            reverse ? core::StatementSide::Reverse
+                                                    : core::StatementSide::Served,
+                                            audience);
+            }};
+}
+
+ReportRequest unusedMaterial(Session &session, const QString &uid, const QString &reference)
+{
+    return request(session,
+                   Tr::tr("Schedule of unused material"),
+                   reference,
+                   uid,
+                   core::unusedMaterialPaper);
 }
 
 ReportRequest postActions(Session &session, const QString &postUid, const QString &postName)

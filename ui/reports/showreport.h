@@ -67,6 +67,24 @@ ReportRequest incidentSummary(Session &session, const QString &uid, const QStrin
 ReportRequest directorsBrief(Session &session, const QString &uid, const QString &reference);
 ReportRequest investigationReport(Session &session, const QString &uid, const QString &reference);
 ReportRequest reviewReport(Session &session, const QString &uid, const QString &reference);
+/// The RIDDOR worksheet, or the physical assault report, of one person hurt: "V1".
+ReportRequest riddorWorksheet(Session &session,
+                              const QString &incidentUid,
+                              const QString &reference,
+                              const QString &partCode);
+ReportRequest assaultReport(Session &session,
+                            const QString &incidentUid,
+                            const QString &reference,
+                            const QString &partCode);
+/// The whole organisation on one page for the director.
+ReportRequest organisationBrief(Session &session);
+/// A witness statement, \a number from 1; the side that is served, or the one that never is.
+ReportRequest witnessStatement(Session &session,
+                               const QString &investigationUid,
+                               const QString &reference,
+                               int number,
+                               bool reverse);
+ReportRequest unusedMaterial(Session &session, const QString &uid, const QString &reference);
 ReportRequest postActions(Session &session, const QString &postUid, const QString &postName);
 
 } // namespace ui

@@ -2,13 +2,11 @@
 // Step 1: whether everything before the review is done, and who took part.
 #include "core/domain/labels.h"
 #include "core/rules/reviewgaps.h"
+#include "ui/cases/coveredcard.h"
 #include "ui/review/reviewstep.h"
 #include "ui/review/steps.h"
 #include "ui/tr.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/listrow.h"
 
 #include <QVBoxLayout>
 
@@ -44,19 +42,13 @@ public:
         : ReviewStep(page, u"ready"_s)
     {
         column()->addWidget(m_state = new Banner(Tone::Info, {}, {}));
-        auto *covered = new Card(Tr::tr("The incidents"));
-        for (const core::IncidentFile &file : page.file().incidents) {
-            const core::Incident &one = file.incident;
-            auto *row = new ListRow({u"alert-circle"_s,
-                                     one.record.reference(),
-                                     one.record.title,
-                                     core::label(core::List::IncidentStatus, one.status),
-                                     Tone::Neutral});
-            const QString uid = one.record.uid;
-            connect(row, &ListRow::clicked, this, [this, uid] { session().open(uid); });
-            covered->body()->addWidget(row);
-        }
-        column()->addWidget(covered);
+        m_covered = new CoveredCard(
+            session(),
+            [this](core::Incident::Id one) { return session().reviews().cover(review().id(), one); },
+            [this](core::Incident::Id one) {
+                return session().reviews().uncover(review().id(), one);
+            });
+        column()->addWidget(m_covered);
         auto &f = fields();
         f.text(u"lead"_s, Tr::tr("Who leads the review"), &Review::lead);
         f.form().beside();
@@ -72,6 +64,7 @@ public:
     void fill() override
     {
         ReviewStep::fill();
+        m_covered->present(file().incidents, !this->page().isReleased());
         const QStringList before = core::notReady(file());
         if (before.isEmpty())
             m_state->setMessage(Tone::Success,
@@ -131,6 +124,7 @@ private:
     }
 
     Banner *m_state;
+    CoveredCard *m_covered;
 };
 
 } // namespace

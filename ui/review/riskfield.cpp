@@ -43,7 +43,7 @@ private:
 
 RiskField::RiskField(const QString &question, QWidget *parent)
     : QWidget(parent)
-    , m_matrix(new RiskMatrixWidget)
+    , m_matrix(new RiskMatrixWidget(core::risk::matrixVersion, RiskMatrixWidget::Size::Compact))
     , m_chosen(paragraph({}, TextRole::Muted))
 {
     auto *column = new QVBoxLayout(this);
@@ -60,8 +60,7 @@ RiskField::RiskField(const QString &question, QWidget *parent)
 void RiskField::tell()
 {
     const auto value = m_matrix->value();
-    m_chosen->setText(value ? Tr::tr("Chosen: %1").arg(m_matrix->words(*value))
-                            : Tr::tr("Not scored yet"));
+    m_chosen->setText(value ? m_matrix->longWords(*value) : Tr::tr("Not scored yet"));
 }
 
 } // namespace ui

@@ -9,7 +9,7 @@ class QLabel;
 
 namespace ui {
 
-/// The matrix as a field of a form: "4,3" for consequence 4 and likelihood 3, empty where it is not
+/// A compact matrix as a field of a form: "4,3" for consequence 4 and likelihood 3, empty where it is not
 /// scored, with the chosen score in words below.
 class RiskField : public QWidget
 {

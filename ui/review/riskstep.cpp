@@ -4,6 +4,9 @@
 #include "ui/review/riskfield.h"
 #include "ui/review/steps.h"
 #include "ui/tr.h"
+#include "ui/widgets/labels.h"
+
+#include <QLabel>
 
 namespace ui {
 
@@ -20,11 +23,18 @@ public:
     {
         score(
             u"then"_s, Tr::tr("The risk then"), &Review::thenConsequence, &Review::thenLikelihood);
+        form().beside();
         score(u"now"_s, Tr::tr("The risk now"), &Review::nowConsequence, &Review::nowLikelihood);
+        form().beside();
         score(u"target"_s,
               Tr::tr("The target"),
               &Review::targetConsequence,
               &Review::targetLikelihood);
+        form().addWidget(
+            paragraph(Tr::tr("Up: how likely, from 1 rare to 5 almost certain. Across: how bad, "
+                             "from 1 negligible to 5 catastrophic. L low, M moderate, H high, "
+                             "E extreme. Arrow keys move and choose, Delete takes a score away."),
+                      TextRole::Small));
         auto &f = fields();
         f.longText(u"risk_reason"_s, Tr::tr("Why these scores"), &Review::riskReason);
         f.text(u"risk_agreed_by"_s, Tr::tr("Who agreed the scores"), &Review::riskAgreedBy);

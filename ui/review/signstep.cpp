@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step 11: what is still open, who signs, and the release of a frozen version.
-#include "core/domain/labels.h"
 #include "core/rules/reviewgaps.h"
+#include "core/rules/signedtext.h"
 #include "core/usecases/reviewreport.h"
+#include "ui/editors/changecatcher.h"
 #include "ui/print/printing.h"
 #include "ui/reports/showreport.h"
 #include "ui/review/reviewstep.h"
+#include "ui/review/signaturerows.h"
 #include "ui/review/steps.h"
+#include "ui/review/versionlist.h"
 #include "ui/tr.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/listrow.h"
 
-#include <QFileDialog>
-#include <QInputDialog>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,26 +28,16 @@ using core::reports::Audience;
 
 namespace {
 
-core::reports::Document
-documentOf(Session &session, const core::reports::ReviewReport &report, Audience audience)
+core::reports::Document documentOf(Session &session, const core::reports::ReviewReport &report)
 {
     const core::reports::Frame frame{session.casebook().organisation(),
                                      session.casebook().marking(),
                                      session.user().name,
                                      session.today(),
-                                     audience};
+                                     Audience::Full};
     const core::reports::Discretion discretion(
-        audience, report.file.incidents, report.people, core::reports::namedIn(report.file));
+        Audience::Full, report.file.incidents, report.people, core::reports::namedIn(report.file));
     return core::reports::review(report, frame, discretion);
-}
-
-void clear(QVBoxLayout *box)
-{
-    while (QLayoutItem *item = box->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
 }
 
 class SignStep : public ReviewStep
@@ -58,67 +48,108 @@ public:
     {
         fields().longText(u"in_short"_s, Tr::tr("The summary for page one"), &Review::inShort);
         column()->addWidget(m_state = new Banner(Tone::Info, {}, {}));
-        m_gaps = addBox(Tr::tr("Still open"));
-        m_signatures = addBox(Tr::tr("Signatures"));
-        m_preview = addBox(Tr::tr("Read it as others will"));
-        // the dialog shows what is hidden from others before anything can be printed
-        auto *open = button(Tr::tr("&Print or save…"), u"printer"_s);
-        connect(open, &QPushButton::clicked, this, [this] { print(); });
-        m_preview->addWidget(open, 0, Qt::AlignLeft);
-        m_versions = addBox(Tr::tr("Released versions"));
+        auto *row = new QHBoxLayout;
         m_release = button(Tr::tr("&Release this version"), u"shield-check"_s, ButtonKind::Primary);
         connect(m_release, &QPushButton::clicked, this, [this] { release(); });
-        column()->addWidget(m_release, 0, Qt::AlignLeft);
-        m_reopen = button(Tr::tr("&Open it again…"), u"refresh"_s);
+        row->addWidget(m_release);
+        m_reopen = button(Tr::tr("Open it &again…"), u"refresh"_s);
         connect(m_reopen, &QPushButton::clicked, this, [this] { reopen(); });
-        column()->addWidget(m_reopen, 0, Qt::AlignLeft);
+        row->addWidget(m_reopen);
+        // the dialog shows what is hidden from others before anything can be printed
+        auto *read = button(Tr::tr("Read, &print or save…"), u"printer"_s);
+        connect(read, &QPushButton::clicked, this, [this] { print(); });
+        row->addWidget(read);
+        row->addStretch();
+        column()->addLayout(row);
+        auto *open = new Card(Tr::tr("Still open"));
+        column()->addWidget(m_openCard = open);
+        m_gaps = open->body();
+        m_signatures = addRows(signatureRows(page, [this](const QString &uid) {
+            m_signatures->openRow(uid);
+        }));
+        column()->addWidget(m_versions = new VersionList(session()));
     }
 
     void fill() override
     {
         ReviewStep::fill();
         showGaps();
-        showSignatures();
-        showVersions();
-        const bool isReleased = page().isReleased();
-        const auto stops = session().reviews().obstacles(recordUid());
-        const bool isReady = stops && stops->isEmpty();
-        m_release->setVisible(!isReleased);
-        m_release->setEnabled(isReady);
-        m_reopen->setVisible(isReleased);
-        const QString twice = core::Reviews::sameSignerNote(
-            file().signatures, review().version + (isReleased ? 0 : 1));
-        if (isReleased)
-            m_state->setMessage(Tone::Success,
-                                Tr::tr("This review is released"),
-                                Tr::tr("Open it again to change it; its next release is the next "
-                                       "version.")
-                                    + u' ' + twice);
-        else if (isReady)
-            m_state->setMessage(twice.isEmpty() ? Tone::Success : Tone::Warning,
-                                Tr::tr("It can be released"),
-                                twice);
-        else
-            m_state->setMessage(Tone::Warning,
-                                Tr::tr("It cannot be released yet"),
-                                stops ? stops->join(u'\n') : stops.error().message);
+        m_versions->present(file());
+        showState();
     }
 
 private:
-    QVBoxLayout *addBox(const QString &heading)
+    void showState()
     {
-        auto *card = new Card(heading);
-        column()->addWidget(card);
-        return card->body();
+        const bool isReleased = page().isReleased();
+        const auto stops = session().reviews().obstacles(recordUid());
+        const bool isReady = !isReleased && stops && stops->isEmpty();
+        m_release->setVisible(!isReleased);
+        m_release->setEnabled(isReady);
+        m_reopen->setVisible(isReleased);
+        m_openCard->setVisible(!isReleased);
+        const QString number = QString::number(core::versionInHand(file()));
+        const QString twice
+            = core::Reviews::sameSignerNote(file().signatures, core::versionInHand(file()));
+        if (isReleased)
+            m_state->setMessage(
+                Tone::Success,
+                Tr::tr("Version %1 is released").arg(number),
+                QStringList{twice,
+                            Tr::tr("It is kept as it is. Open it again to change it; its next "
+                                   "release is the next version.")}
+                    .join(u' ')
+                    .trimmed());
+        else if (isReady)
+            m_state->setMessage(twice.isEmpty() ? Tone::Success : Tone::Warning,
+                                Tr::tr("Version %1 can be released").arg(number),
+                                twice.isEmpty() ? unsignedWords() : twice + u' ' + unsignedWords());
+        else
+            m_state->setMessage(Tone::Warning,
+                                Tr::tr("Version %1 cannot be released yet").arg(number),
+                                stops ? stopsInWords(*stops) : stops.error().message);
+    }
+
+    /// The gaps are listed below one by one; here only how many, and what is not among them.
+    QString stopsInWords(QStringList stops) const
+    {
+        qsizetype gaps = 0;
+        for (const core::StepGap &gap : core::reviewGaps(file()))
+            gaps += stops.removeAll(core::reviewLabel(gap));
+        if (gaps > 0)
+            stops.prepend(gaps == 1 ? Tr::tr("1 thing is still open")
+                                    : Tr::tr("%1 things are still open").arg(gaps));
+        return stops.join(u'\n');
+    }
+
+    QString unsignedWords() const
+    {
+        qsizetype missing = 0;
+        for (const core::Signature &one : file().signatures)
+            missing += core::signatureState(one, file()) == core::SignatureState::NotYet ? 1 : 0;
+        if (missing == 0)
+            return Tr::tr("Everybody who was to sign has signed.");
+        return missing == 1 ? Tr::tr("1 signature is not there yet; the release says so.")
+                            : Tr::tr("%1 signatures are not there yet; the release says so.")
+                                  .arg(missing);
     }
 
     void showGaps()
     {
-        clear(m_gaps);
+        while (QLayoutItem *item = m_gaps->takeAt(0)) {
+            if (QWidget *widget = item->widget()) {
+                widget->hide();
+                widget->deleteLater();
+            }
+            delete item;
+        }
         const QList<core::StepGap> gaps = core::reviewGaps(file());
         if (gaps.isEmpty())
-            m_gaps->addWidget(paragraph(Tr::tr("Nothing is missing.")));
+            m_gaps->addWidget(paragraph(Tr::tr("Nothing is missing."), TextRole::Muted));
         for (const core::StepGap &gap : gaps) {
+            auto *line = new QWidget;
+            auto *row = new QHBoxLayout(line);
+            row->setContentsMargins(0, 0, 0, 0);
             auto *jump = new ListRow({u"circle-dashed"_s,
                                       core::reviewLabel(gap),
                                       Tr::tr("Go there"),
@@ -127,121 +158,40 @@ private:
             connect(jump, &ListRow::clicked, this, [this, gap] {
                 page().showStep(gap.step, gap.field);
             });
-            m_gaps->addWidget(jump);
-            auto *leave = button(Tr::tr("Leave it open, with a reason…"), {}, ButtonKind::Link);
+            row->addWidget(jump, 1);
+            auto *leave = button(Tr::tr("Leave it open, with a reason…"), {}, ButtonKind::Flat);
             leave->setAccessibleName(
                 Tr::tr("Leave open, with a reason: %1").arg(core::reviewLabel(gap)));
-            leave->setEnabled(!page().isReleased());
             connect(leave, &QPushButton::clicked, this, [this, gap] { leaveOpen(gap); });
-            m_gaps->addWidget(leave, 0, Qt::AlignLeft);
+            row->addWidget(leave);
+            m_gaps->addWidget(line);
+            line->show();
         }
     }
 
     void leaveOpen(const core::StepGap &gap)
     {
-        const QString reason = QInputDialog::getText(
-            this, Tr::tr("Leave it open"), Tr::tr("Why is this left open?"));
-        if (reason.trimmed().isEmpty())
-            return;
-        core::StepNote note;
-        note.recordId = recordId();
-        note.step = gap.step;
-        note.noteKind = u"gap"_s;
-        note.field = gap.field;
-        note.reason = reason.trimmed();
-        if (auto kept = session().rows().keep(note, u"review.gap"_s); !kept)
-            session().fail(kept.error());
-    }
-
-    void showSignatures()
-    {
-        clear(m_signatures);
-        const qint64 version = review().version + (page().isReleased() ? 0 : 1);
-        for (const core::Signature &one : file().signatures) {
-            const bool isSigned = !one.how.isEmpty() && one.forVersion == version;
-            const QString role = core::label(core::List::Signatory, one.role);
-            const QString how = isSigned
-                                    ? Tr::tr("%1, %2, %3")
-                                          .arg(one.name,
-                                               core::label(core::List::SignatureKind, one.how),
-                                               QLocale().toString(one.signedOn, u"d MMMM yyyy"_s))
-                                    : Tr::tr("Not yet signed");
-            m_signatures->addWidget(paragraph(u"%1: %2"_s.arg(role, how)));
-            if (isSigned || page().isReleased())
-                continue;
-            addSign(role, Tr::tr("Sign here"), [this, one] { signHere(one); });
-            addSign(role, Tr::tr("Signed on paper…"), [this, one] { signFile(one, u"paper"_s); });
-            addSign(role, Tr::tr("Agreed by e-mail…"), [this, one] { signFile(one, u"email"_s); });
-        }
-    }
-
-    void addSign(const QString &role, const QString &text, const std::function<void()> &what)
-    {
-        auto *sign = button(text, u"pencil"_s);
-        sign->setAccessibleName(u"%1: %2"_s.arg(role, text));
-        connect(sign, &QPushButton::clicked, this, what);
-        m_signatures->addWidget(sign, 0, Qt::AlignLeft);
-    }
-
-    void signHere(core::Signature signature)
-    {
-        signature.how = u"here"_s;
-        if (auto done = session().reviews().sign(signature); !done)
-            session().fail(done.error());
-    }
-
-    void signFile(core::Signature signature, const QString &how)
-    {
-        const QString path
-            = QFileDialog::getOpenFileName(this, Tr::tr("The signed page or the message"));
-        if (path.isEmpty())
-            return;
-        const QString name = QInputDialog::getText(
-            this, Tr::tr("Who signed?"), Tr::tr("Name"), QLineEdit::Normal, signature.name);
-        if (name.trimmed().isEmpty())
-            return;
-        auto kept = session().attachments().add(
-            recordId(), path, core::label(core::List::Signatory, signature.role));
-        if (!kept) {
-            session().fail(kept.error());
-            return;
-        }
-        signature.how = how;
-        signature.name = name.trimmed();
-        signature.signedOn = session().today();
-        signature.attachmentId = kept->id;
-        if (auto done = session().reviews().sign(signature); !done)
-            session().fail(done.error());
-    }
-
-    void showVersions()
-    {
-        clear(m_versions);
-        if (file().versions.isEmpty())
-            m_versions->addWidget(paragraph(Tr::tr("No version is released yet.")));
-        for (const core::ReviewVersion &one : file().versions) {
-            m_versions->addWidget(
-                paragraph(Tr::tr("Version %1, released by %2. SHA-256 %3")
-                              .arg(QString::number(one.number), one.releasedBy, one.sha256)));
-            auto *save
-                = button(Tr::tr("Save a copy of version %1…").arg(one.number), u"download"_s);
-            connect(save, &QPushButton::clicked, this, [this, one] { saveCopy(one); });
-            m_versions->addWidget(save, 0, Qt::AlignLeft);
-        }
-    }
-
-    void saveCopy(const core::ReviewVersion &version)
-    {
-        for (const core::Attachment &one : file().documents) {
-            if (one.id != version.attachmentId)
-                continue;
-            const QString path
-                = QFileDialog::getSaveFileName(this, Tr::tr("Save a copy"), one.fileName);
-            if (path.isEmpty())
-                return;
-            if (auto done = session().attachments().exportCopy(one, path); !done)
-                session().fail(done.error());
-        }
+        AskStrip::Question question;
+        question.question = Tr::tr("Why is this left open?");
+        question.help = core::reviewLabel(gap);
+        question.yes = Tr::tr("Leave it open");
+        question.problem = [](const QString &reason) {
+            return reason.isEmpty() ? Tr::tr("Say in one line why it is left open.") : QString();
+        };
+        question.take = [this, gap](const QString &reason) {
+            core::StepNote note;
+            note.recordId = recordId();
+            note.step = gap.step;
+            note.noteKind = u"gap"_s;
+            note.field = gap.field;
+            note.reason = reason;
+            const ChangeCatcher caught(session());
+            if (auto kept = session().rows().keep(note, u"review.gap"_s); !kept)
+                return kept.error().message;
+            session().say(Tr::tr("It is left open, with your reason."), caught.uid());
+            return QString();
+        };
+        page().ask(question);
     }
 
     void print()
@@ -260,29 +210,40 @@ private:
             session().fail(report.error());
             return;
         }
-        const QByteArray pdf = print::pdf(documentOf(session(), *report, Audience::Full));
+        const QByteArray pdf = print::pdf(documentOf(session(), *report));
         auto released = session().reviews().release(recordUid(), pdf);
         if (!released)
             session().fail(released.error());
         else
-            session().say(Tr::tr("Version %1 is released.").arg(released->number));
+            session().say(Tr::tr("Version %1 is released and kept with its SHA-256.")
+                              .arg(released->number));
     }
 
     void reopen()
     {
-        const QString reason = QInputDialog::getText(
-            this, Tr::tr("Open it again"), Tr::tr("Why is the review opened again?"));
-        if (reason.trimmed().isEmpty())
-            return;
-        if (auto done = session().reviews().reopen(recordUid(), reason); !done)
-            session().fail(done.error());
+        AskStrip::Question question;
+        question.question = Tr::tr("Why is the review opened again?");
+        question.help = Tr::tr("The released version stays as it is. The reason is kept, and "
+                               "everybody signs the next version anew.");
+        question.yes = Tr::tr("Open it again");
+        question.problem = [](const QString &reason) {
+            return reason.isEmpty() ? Tr::tr("Say in one line why it is opened again.") : QString();
+        };
+        question.take = [this](const QString &reason) {
+            if (auto done = session().reviews().reopen(recordUid(), reason); !done)
+                return done.error().message;
+            session().say(Tr::tr("The review is open again, as the draft of version %1.")
+                              .arg(review().version + 1));
+            return QString();
+        };
+        page().ask(question);
     }
 
     Banner *m_state;
-    QVBoxLayout *m_gaps;
-    QVBoxLayout *m_signatures;
-    QVBoxLayout *m_preview;
-    QVBoxLayout *m_versions;
+    QWidget *m_openCard = nullptr;
+    QVBoxLayout *m_gaps = nullptr;
+    RowEditor *m_signatures = nullptr;
+    VersionList *m_versions = nullptr;
     QPushButton *m_release;
     QPushButton *m_reopen;
 };

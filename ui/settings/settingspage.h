@@ -5,9 +5,9 @@
 
 namespace ui {
 
+class BackupCard;
 class Preferences;
 class Session;
-class Work;
 
 /// What can be chosen: how the program looks and locks on this computer, what the casebook says of
 /// itself, where its backups go and who can open it.
@@ -16,8 +16,13 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    /// All must live longer. \a work is where long work of the window runs.
-    SettingsPage(Session &session, const Preferences &preferences, Work &work);
+    /// Both must live longer.
+    SettingsPage(Session &session, const Preferences &preferences);
+
+    /// A backup was made, or failed: says where things stand.
+    void showBackups();
+    /// What a check of the casebook found, in words.
+    void showCheck(const QString &found);
 
 Q_SIGNALS:
     /// Theme or size of text were changed.
@@ -26,6 +31,11 @@ Q_SIGNALS:
     void frameChanged();
     /// A backup is to be written now.
     void backupRequested();
+    /// The casebook is to be checked now.
+    void checkRequested();
+
+private:
+    BackupCard *m_backups;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaydocument.h"
 
+#include "core/base/counted.h"
 #include "core/reports/frame.h"
 #include "core/usecases/todaywords.h"
 #include "ui/tr.h"
@@ -80,7 +81,8 @@ Chart monthsChart(const QList<core::MonthCount> &months)
         }
         chart.series.append(series);
     }
-    chart.summary = Tr::tr("%1 incidents in twelve months.").arg(QLocale().toString(all));
+    chart.summary = core::counted(
+        all, Tr::tr("1 incident in twelve months."), Tr::tr("%1 incidents in twelve months."));
     return chart;
 }
 
@@ -97,8 +99,10 @@ Chart teamsChart(const QList<core::TeamActions> &teams)
         late += team.overdue;
     }
     chart.series = {inTime, overdue};
-    chart.summary = Tr::tr("Open actions of %1 teams; %2 actions are overdue.")
-                        .arg(QString::number(teams.size()), QString::number(late));
+    chart.summary = core::counted(teams.size(),
+                                  Tr::tr("Open actions of 1 team; overdue: %1."),
+                                  Tr::tr("Open actions of %1 teams; overdue: %2."))
+                        .arg(late);
     return chart;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/app/session.h"
 #include "ui/charts/chartview.h"
 #include "ui/print/printing.h"
+#include "ui/riddor/riddorpage.h"
 #include "ui/shell/pageentry.h"
 #include "ui/today/todaydocument.h"
 #include "ui/tr.h"
@@ -293,11 +294,13 @@ void TodayPage::fillClocks()
         const core::TodayWords words = core::inWords(item, m_session.today());
         if (m_clocks->count() > 0)
             m_clocks->addWidget(line());
-        m_clocks->addWidget(new ClockRow({words.title,
-                                          words.detail,
-                                          words.when,
-                                          core::percentGone(item, m_session.today()),
-                                          toneOf(words.urgency)}));
+        auto *row = new ClockRow({words.title,
+                                  words.detail,
+                                  words.when,
+                                  core::percentGone(item, m_session.today()),
+                                  toneOf(words.urgency)});
+        m_clocks->addWidget(row);
+        connect(row, &ClockRow::clicked, this, [this, item] { open(item); });
     }
     if (clocks->isEmpty())
         m_clocks->addWidget(paragraph(
@@ -337,6 +340,14 @@ void TodayPage::open(const core::TodayItem &item)
     case core::TodayItem::Kind::Draft:
         m_session.openEditor(item.code, item.recordUid);
         return;
+    case core::TodayItem::Kind::Duty:
+        // What is not decided yet is decided by the answers to its questions.
+        if (item.code == u"RIDDOR" && item.state == u"pending" && !item.partCode.isEmpty()) {
+            m_session.openEditor(RiddorPage::editorName(),
+                                 RiddorPage::keyOf(item.recordUid, item.partCode));
+            return;
+        }
+        break;
     default:
         break;
     }

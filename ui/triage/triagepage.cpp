@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/triage/triagepage.h"
 
+#include "core/base/counted.h"
 #include "core/domain/labels.h"
 #include "core/usecases/foresight.h"
 #include "ui/app/session.h"
@@ -9,6 +10,7 @@
 #include "ui/pickers/pickers.h"
 #include "ui/recording/dutylist.h"
 #include "ui/tr.h"
+#include "ui/triage/decidedlist.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -19,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -59,13 +62,31 @@ TriagePage::TriagePage(Session &session)
     : m_session(session)
     , m_header(new PageHeader(Tr::tr("Triage")))
     , m_body(new QVBoxLayout)
+    , m_decidedHere(new DecidedList(session))
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(Theme::s5, Theme::s4, Theme::s5, Theme::s4);
     box->setSpacing(Theme::s4);
     box->addWidget(m_header);
-    box->addLayout(m_body);
-    box->addStretch();
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, Theme::s2, 0);
+    column->setSpacing(Theme::s4);
+    column->addLayout(m_body);
+    column->addWidget(m_decidedHere);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inner);
+    box->addWidget(scroll, 1);
+    connect(m_decidedHere, &DecidedList::undone, this, [this](const QString &uid) {
+        m_skipped.remove(uid);
+        if (!m_asked)
+            next();
+    });
     m_body->setSpacing(Theme::s4);
     connect(&session, &Session::changed, this, [this](const core::Changes &changes) {
         if (!m_deciding && !m_asked && changes.tables.contains(u"incident"_s))
@@ -102,10 +123,10 @@ void TriagePage::next()
             m_session.fail(file.error());
             return;
         }
-        m_header->setSubtitle(waiting->size() == 1
-                                  ? Tr::tr("One incident waits for your decision.")
-                                  : Tr::tr("%1 incidents wait for your decision, the oldest first.")
-                                        .arg(waiting->size()));
+        m_header->setSubtitle(core::counted(
+            waiting->size(),
+            Tr::tr("One incident waits for your decision."),
+            Tr::tr("%1 incidents wait for your decision, the oldest first.")));
         show(*file);
         return;
     }
@@ -130,9 +151,11 @@ void TriagePage::showNothing()
 void TriagePage::show(const core::IncidentFile &file)
 {
     m_incident = file.incident;
-    m_body->addWidget(summary(file));
-    m_body->addWidget(duties(file));
-    m_body->addWidget(choices());
+    // Shown at once, so that the next letter already finds its shortcut.
+    for (QWidget *part : {summary(file), duties(file), choices()}) {
+        m_body->addWidget(part);
+        part->show();
+    }
 }
 
 QWidget *TriagePage::summary(const core::IncidentFile &file)
@@ -285,20 +308,48 @@ void TriagePage::decide(const core::TriageDecision &decision)
         m_problem->show();
         return;
     }
-    m_session.say(Tr::tr("%1: %2.").arg(decided.record.reference(),
-                                        core::label(core::List::Triage, decision.code)),
-                  commit.uid());
     m_asked = nullptr;
+    QStringList commits{commit.uid()};
+    core::Record made;
     if (decision.code == u"investigate") {
+        const ChangeCatcher second(m_session);
         auto started = m_session.investigations().start({decided.id()}, m_session.user().name);
-        if (started)
-            m_session.say(Tr::tr("%1 is started for %2; it is in Investigations.")
-                              .arg(started->record.reference(), decided.record.reference()));
-        else
+        if (started) {
+            made = started->record;
+            commits << second.uid();
+        } else {
             m_session.fail(started.error());
+        }
     }
+    note(decided, decision, commits, made);
     m_deciding = false;
     next();
+}
+
+/// The line about a decision stays on the page with its Undo: what is said of the next one does not
+/// take it away.
+void TriagePage::note(const core::Incident &decided,
+                      const core::TriageDecision &decision,
+                      const QStringList &commits,
+                      const core::Record &made)
+{
+    DecidedList::Decided line;
+    line.incidentUid = decided.record.uid;
+    line.title = Tr::tr("%1: %2").arg(decided.record.reference(),
+                                      core::label(core::List::Triage, decision.code));
+    QStringList detail{decision.to, decision.reason};
+    if (!made.uid.isEmpty()) {
+        line.openUid = made.uid;
+        line.openWords = Tr::tr("Open %1").arg(made.reference());
+        detail.prepend(Tr::tr("%1 is started").arg(made.reference()));
+    }
+    detail.removeAll(QString());
+    line.detail = detail.join(u" · "_s);
+    line.commits = commits;
+    m_decidedHere->add(line);
+    m_session.say(made.uid.isEmpty()
+                      ? line.title
+                      : Tr::tr("%1. %2 is started.").arg(line.title, made.reference()));
 }
 
 } // namespace ui

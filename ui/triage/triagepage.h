@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace ui {
 
 class Banner;
+class DecidedList;
 class Form;
 class PageHeader;
 class Session;
@@ -28,6 +29,8 @@ public:
     void choose(const QString &code);
     /// The uid of the incident that is shown; empty where all are decided.
     QString current() const { return m_incident.record.uid; }
+    /// What was decided here, each with its Undo.
+    DecidedList *decidedHere() const { return m_decidedHere; }
 
 private:
     void next();
@@ -35,6 +38,10 @@ private:
     void showNothing();
     void ask(const QString &code);
     void decide(const core::TriageDecision &decision);
+    void note(const core::Incident &decided,
+              const core::TriageDecision &decision,
+              const QStringList &commits,
+              const core::Record &made);
     QWidget *summary(const core::IncidentFile &file);
     QWidget *duties(const core::IncidentFile &file);
     QWidget *choices();
@@ -43,6 +50,7 @@ private:
     Session &m_session;
     PageHeader *m_header;
     QVBoxLayout *m_body;
+    DecidedList *m_decidedHere;
     Form *m_asked = nullptr;
     Banner *m_problem = nullptr;
     core::Incident m_incident;

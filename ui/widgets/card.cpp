@@ -12,6 +12,12 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype longHeading = 40;
+
+} // namespace
+
 Card::Card(const QString &heading, const QString &action, QWidget *parent)
     : QFrame(parent)
 {
@@ -21,8 +27,12 @@ Card::Card(const QString &heading, const QString &action, QWidget *parent)
     outer->setSpacing(Theme::s2);
     if (!heading.isEmpty()) {
         m_head = new QHBoxLayout;
-        m_head->addWidget(label(heading, TextRole::Section));
-        m_head->addStretch();
+        QLabel *name = label(heading, TextRole::Section);
+        const bool isLong = heading.size() > longHeading; // wraps where the page is narrow
+        name->setWordWrap(isLong);
+        m_head->addWidget(name, isLong ? 1 : 0);
+        if (!isLong)
+            m_head->addStretch();
         if (!action.isEmpty()) {
             m_action = button(action, {}, ButtonKind::Flat);
             m_action->setAccessibleName(u"%1: %2"_s.arg(spoken(action), heading));

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -13,10 +14,14 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 ClockRow::ClockRow(const Content &content, QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
 {
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(u"%1. %2. %3"_s.arg(content.what, content.left, content.record));
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, Theme::s2, 0, 7);
+    box->setContentsMargins(Theme::s1, Theme::s2, Theme::s1, 7);
     box->setSpacing(4);
     auto *top = new QHBoxLayout;
     top->addWidget(paragraph(content.what, TextRole::Strong), 1);
@@ -30,6 +35,19 @@ ClockRow::ClockRow(const Content &content, QWidget *parent)
     bar->setAccessibleName(u"%1, %2: %3"_s.arg(content.what, content.record, content.left));
     box->addWidget(bar);
     box->addWidget(paragraph(content.record, TextRole::Small));
+    for (QWidget *part : findChildren<QWidget *>())
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void ClockRow::paintEvent(QPaintEvent *)
+{
+    if (!underMouse() && !isDown())
+        return;
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(Qt::NoPen);
+    p.setBrush(Theme::current().surfaceAlt);
+    p.drawRoundedRect(rect(), Theme::radius, Theme::radius);
 }
 
 } // namespace ui

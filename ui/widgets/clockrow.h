@@ -3,12 +3,13 @@
 
 #include "ui/theme/theme.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace ui {
 
-/// A statutory clock: what is owed, for which record, how long is left and how much has gone.
-class ClockRow : public QWidget
+/// A statutory clock: what is owed, for which record, how long is left and how much has gone; one
+/// button that opens it.
+class ClockRow : public QAbstractButton
 {
     Q_OBJECT
 
@@ -21,6 +22,11 @@ public:
     };
 
     explicit ClockRow(const Content &content, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override { return QWidget::sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace ui

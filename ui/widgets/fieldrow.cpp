@@ -14,6 +14,12 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype longName = 40;
+
+} // namespace
+
 FieldRow::FieldRow(const QString &text, QWidget *editor, Need need, QWidget *parent)
     : QWidget(parent)
     , m_text(spoken(text))
@@ -30,10 +36,14 @@ FieldRow::FieldRow(const QString &text, QWidget *editor, Need need, QWidget *par
     auto *name = new QLabel(text);
     name->setProperty("role", u"strong"_s);
     name->setBuddy(editor);
-    top->addWidget(name);
+    // A long question wraps: it never makes a page wider than its window.
+    const bool isLong = m_text.size() > longName;
+    name->setWordWrap(isLong);
+    top->addWidget(name, isLong ? 1 : 0);
     if (need == Need::Required)
         top->addWidget(label(Tr::tr("required"), TextRole::Small), 0, Qt::AlignBottom);
-    top->addStretch();
+    if (!isLong)
+        top->addStretch();
     m_box->addLayout(top);
     m_box->addWidget(m_help);
     m_box->addWidget(editor);

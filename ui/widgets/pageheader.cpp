@@ -103,4 +103,9 @@ void PageHeader::addAction(QPushButton *button)
     m_actions->addWidget(button);
 }
 
+void PageHeader::addFirstAction(QPushButton *button)
+{
+    m_actions->insertWidget(0, button);
+}
+
 } // namespace ui

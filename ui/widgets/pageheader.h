@@ -29,6 +29,8 @@ public:
     void setPills(const QList<std::pair<QString, Tone>> &pills);
     /// Adds \a button at the right end; the header owns it.
     void addAction(QPushButton *button);
+    /// The same, before the buttons that are there.
+    void addFirstAction(QPushButton *button);
 
 private:
     QLabel *m_trail;

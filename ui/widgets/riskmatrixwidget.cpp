@@ -46,16 +46,19 @@ QString consequenceName(int consequence)
 
 } // namespace
 
-RiskMatrixWidget::RiskMatrixWidget(int version, QWidget *parent)
+RiskMatrixWidget::RiskMatrixWidget(int version, Size size, QWidget *parent)
     : QWidget(parent)
     , m_version(version)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(4);
+    const bool isFull = size == Size::Full;
+    grid->setSpacing(isFull ? 4 : 2);
     const Theme &t = Theme::current();
     for (int likelihood = 1; likelihood <= 5; ++likelihood) {
-        QLabel *side = label(likelihoodName(likelihood), TextRole::Small);
+        QLabel *side = label(
+            isFull ? likelihoodName(likelihood) : QString::number(likelihood), TextRole::Small);
+        side->setToolTip(likelihoodName(likelihood));
         side->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(side, 5 - likelihood, 0);
         for (int consequence = 1; consequence <= 5; ++consequence) {
@@ -67,7 +70,10 @@ RiskMatrixWidget::RiskMatrixWidget(int version, QWidget *parent)
             cell->setCheckable(true);
             cell->setAutoDefault(false);
             cell->setFocusPolicy(Qt::ClickFocus);
-            cell->setMinimumSize(t.scaled(64), t.scaled(38));
+            if (isFull)
+                cell->setMinimumSize(t.scaled(64), t.scaled(38));
+            else
+                cell->setMinimumSize(t.scaled(40), t.scaled(30));
             cell->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
             cell->installEventFilter(this);
             connect(cell, &QPushButton::clicked, this, [this, likelihood, consequence] {
@@ -84,7 +90,9 @@ RiskMatrixWidget::RiskMatrixWidget(int version, QWidget *parent)
         }
     }
     for (int consequence = 1; consequence <= 5; ++consequence) {
-        QLabel *foot = label(consequenceName(consequence), TextRole::Small);
+        QLabel *foot = label(
+            isFull ? consequenceName(consequence) : QString::number(consequence), TextRole::Small);
+        foot->setToolTip(consequenceName(consequence));
         foot->setAlignment(Qt::AlignCenter);
         grid->addWidget(foot, 5, consequence);
     }
@@ -98,6 +106,12 @@ QString RiskMatrixWidget::words(Cell cell) const
     return u"%1 %2"_s.arg(QString::number(cell.value()), core::label(core::List::RiskBand, band));
 }
 
+QString RiskMatrixWidget::longWords(Cell cell) const
+{
+    return Tr::tr("Likelihood %1, consequence %2, %3")
+        .arg(likelihoodName(cell.likelihood), consequenceName(cell.consequence), words(cell));
+}
+
 void RiskMatrixWidget::setQuestion(const QString &question)
 {
     m_question = question;
@@ -109,11 +123,7 @@ void RiskMatrixWidget::name()
 {
     for (const QPushButton *b : m_cells) {
         const Cell cell = cellOf(b);
-        const QString name = Tr::tr("Likelihood %1, consequence %2, %3")
-                                 .arg(likelihoodName(cell.likelihood),
-                                      consequenceName(cell.consequence),
-                                      words(cell));
-        button(cell)->setAccessibleName(name);
+        button(cell)->setAccessibleName(longWords(cell));
         button(cell)->setAccessibleDescription(m_question);
     }
 }

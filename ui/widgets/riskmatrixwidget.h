@@ -22,8 +22,14 @@ class RiskMatrixWidget : public QWidget
 public:
     using Cell = core::risk::Score;
 
+    /// Full has the words at its sides; Compact has numbers there, so that several stand side by
+    /// side.
+    enum class Size { Full, Compact };
+
     /// Bands are those of the matrix \a version.
-    explicit RiskMatrixWidget(int version = core::risk::matrixVersion, QWidget *parent = nullptr);
+    explicit RiskMatrixWidget(int version = core::risk::matrixVersion,
+                              Size size = Size::Full,
+                              QWidget *parent = nullptr);
 
     /// The chosen cell; nothing means not scored.
     std::optional<Cell> value() const { return m_value; }
@@ -31,6 +37,8 @@ public:
 
     /// The score and band of \a cell in words: "12 High".
     QString words(Cell cell) const;
+    /// The same with what it is made of: "Likelihood Possible, consequence Major, 12 High".
+    QString longWords(Cell cell) const;
 
     QString question() const { return m_question; }
     void setQuestion(const QString &question);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/steplist.h"
 
+#include "core/base/counted.h"
 #include "ui/tr.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/stepbutton.h"
@@ -20,7 +21,7 @@ QString gapsInWords(int gaps)
 {
     if (gaps <= 0)
         return {};
-    return gaps == 1 ? Tr::tr("1 thing missing") : Tr::tr("%1 things missing").arg(gaps);
+    return core::counted(gaps, Tr::tr("1 thing missing"), Tr::tr("%1 things missing"));
 }
 
 } // namespace

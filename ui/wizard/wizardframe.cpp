@@ -12,6 +12,7 @@
 #include "ui/wizard/wizardpage.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -23,6 +24,56 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keeps a panel beside the step, and below it where the window is narrow or its words are large.
+class AsidePlace : public QObject
+{
+public:
+    AsidePlace(QWidget *page, QScrollArea *beside, QWidget *panel, QVBoxLayout *column)
+        : QObject(page)
+        , m_beside(beside)
+        , m_panel(panel)
+        , m_column(column)
+    {
+        m_panel->setContentsMargins(besideMargins());
+        page->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            place(static_cast<QWidget *>(watched)->width() < Theme::current().scaled(900));
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    static QMargins besideMargins() { return {0, Theme::s4, Theme::s4, Theme::s4}; }
+
+    void place(bool below)
+    {
+        if (below == m_below)
+            return;
+        m_below = below;
+        m_beside->setVisible(!below);
+        m_panel->setContentsMargins(below ? QMargins() : besideMargins());
+        if (below) {
+            m_column->insertWidget(m_column->count() - 1, m_beside->takeWidget());
+            m_panel->show();
+        } else {
+            m_column->removeWidget(m_panel);
+            m_beside->setWidget(m_panel);
+        }
+    }
+
+    QScrollArea *m_beside;
+    QWidget *m_panel;
+    QVBoxLayout *m_column;
+    bool m_below = false;
+};
+
+} // namespace
 
 void WizardPage::build(const QString &heading)
 {
@@ -58,13 +109,32 @@ void WizardPage::build(const QString &heading)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_list);
-    row->addWidget(m_scroll, 1);
-    outer->addLayout(row, 1);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(0);
+    m_row->addWidget(m_list);
+    m_row->addWidget(m_scroll, 1);
+    outer->addLayout(m_row, 1);
     outer->addWidget(line());
     outer->addWidget(foot());
+}
+
+void WizardPage::setAside(QWidget *panel)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(Theme::current().scaled(290));
+    scroll->setWidget(panel);
+    m_row->addWidget(scroll);
+    new AsidePlace(this, scroll, panel, m_column);
+}
+
+void WizardPage::setQuestionnaire()
+{
+    m_isQuestionnaire = true;
+    m_skipAction->setVisible(false);
 }
 
 QWidget *WizardPage::head()
@@ -189,7 +259,7 @@ void WizardPage::showHead()
     const bool last = index + 1 == m_steps.size();
     m_next->setVisible(index >= 0 && !last);
     if (index >= 0 && !last) {
-        QString next = m_steps.at(index + 1).title;
+        QString next = m_steps.at(indexFrom(index, 1)).title;
         m_next->setText(Tr::tr("&Next: %1").arg(next.replace(u"&"_s, u"&&"_s).toLower()));
     }
 }

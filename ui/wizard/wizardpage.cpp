@@ -76,7 +76,7 @@ void WizardPage::ready(const QString &step)
     for (const core::WizardStep &known : m_steps + m_places)
         if (m_keeper->holds(known.code))
             pageOf(known.code);
-    QString first = step.isEmpty() ? stepOfNewestDraft() : step;
+    QString first = step.isEmpty() ? stepOfNewestDraft() : stepOf(step);
     if (titleOf(first).isEmpty())
         first = m_state.gaps.isEmpty() ? m_steps.constFirst().code : m_state.gaps.constFirst().step;
     pageOf(first);
@@ -103,9 +103,17 @@ QString WizardPage::stepOfNewestDraft() const
     for (const core::Draft &draft : *drafts) {
         if (draft.recordUid != m_recordUid || !draft.editor.startsWith(draftGroup() + u'.'))
             continue;
-        return draft.editor == m_editor ? m_keeper->step() : draft.editor.section(u'.', 1, 1);
+        return stepOf(draft.editor);
     }
     return {};
+}
+
+// A step's own code, or the name of an editor within one: "investigation.timeline.event".
+QString WizardPage::stepOf(const QString &name) const
+{
+    if (name == m_editor)
+        return m_keeper->step();
+    return name.startsWith(draftGroup() + u'.') ? name.section(u'.', 1, 1) : name;
 }
 
 StepPage *WizardPage::pageOf(const QString &code)
@@ -115,7 +123,7 @@ StepPage *WizardPage::pageOf(const QString &code)
     StepPage *page = makeStep(code);
     page->hide();
     m_pages.insert(code, page);
-    m_column->insertWidget(m_column->count() - 1, page);
+    m_column->insertWidget(m_column->indexOf(m_because) + 1, page);
     page->fill();
     page->watch(*m_keeper);
     if (m_state.locked)
@@ -147,15 +155,26 @@ void WizardPage::showStep(const QString &code, const QString &field)
 
 void WizardPage::showTab(const QString &tab)
 {
-    showStep(tab);
+    showStep(stepOf(tab));
+    if (tab == m_editor)
+        m_keeper->putCaret();
 }
 
 void WizardPage::go(int steps)
 {
     const int now = indexOf(m_step);
-    const int next = now < 0 ? m_list->current() : now + steps;
+    const int next = now < 0 ? m_list->current() : indexFrom(now, steps);
     if (next >= 0 && next < m_steps.size())
         showStep(m_steps.at(next).code);
+}
+
+int WizardPage::indexFrom(int index, int steps) const
+{
+    int next = index + steps;
+    while (m_isQuestionnaire && next > 0 && next + 1 < m_steps.size()
+           && m_state.because.contains(m_steps.at(next).code))
+        next += steps;
+    return next;
 }
 
 bool WizardPage::storeStep()
@@ -189,10 +208,10 @@ void WizardPage::refuse(const core::Error &error)
 
 void WizardPage::saveAndClose()
 {
-    storeStep();
+    const bool stored = storeStep();
     if (!m_keeper->flush())
         return; // the words are only here: the label says why
-    if (m_keeper->hasDraft())
+    if (!stored || m_keeper->hasDraft())
         m_session.say(Tr::tr("What could not be stored yet is kept as a draft."));
     Q_EMIT closed();
 }

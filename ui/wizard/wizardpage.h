@@ -68,7 +68,7 @@ public:
     void refresh();
 
 public Q_SLOTS:
-    /// Shows a step by its code, where the page is open already.
+    /// Shows a step by its code or by the name of an editor in it, where the page is open already.
     void showTab(const QString &tab);
 
 Q_SIGNALS:
@@ -103,6 +103,11 @@ protected:
     QPushButton *addPlace(const QString &code, const QString &title, const QString &icon);
     /// A button in the head before the menu.
     void addHeadAction(QPushButton *button);
+    /// A panel beside the steps that stays while they change.
+    void setAside(QWidget *panel);
+    /// The steps are questions: those that do not apply are passed over by Back and Next, and which
+    /// they are follows from the answers, so nobody is asked why.
+    void setQuestionnaire();
     /// The menu of the head, for more.
     QMenu *menu() const { return m_menu; }
     const State &state() const { return m_state; }
@@ -115,6 +120,7 @@ private:
     void addKeys();
     StepPage *pageOf(const QString &code);
     QString stepOfNewestDraft() const;
+    QString stepOf(const QString &name) const;
     void showState();
     void showHead();
     bool storeStep();
@@ -123,6 +129,7 @@ private:
     QString skip(const QString &reason);
     void refuse(const core::Error &error);
     int indexOf(const QString &code) const;
+    int indexFrom(int index, int steps) const;
     QString titleOf(const QString &code) const;
 
     Session &m_session;
@@ -139,6 +146,7 @@ private:
     QLabel *m_trail = nullptr;
     QLabel *m_heading = nullptr;
     QLabel *m_help = nullptr;
+    QHBoxLayout *m_row = nullptr;
     QHBoxLayout *m_pills = nullptr;
     QHBoxLayout *m_actions = nullptr;
     ErrorSummary *m_summary = nullptr;
@@ -156,6 +164,7 @@ private:
     QMenu *m_menu = nullptr;
     QAction *m_skipAction = nullptr;
     QAction *m_discardAction = nullptr;
+    bool m_isQuestionnaire = false;
     QTimer m_again; ///< reads the record anew once, however many changes came
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/riddor/casefacts.h"
 
+#include "core/rules/riddor/circumstance.h"
 #include "core/rules/riddor/codes.h"
 
 #include <QStringList>
@@ -30,6 +31,8 @@ QDate dayOf(const core::Incident &incident, QDate asOf)
 
 EventType eventOf(const CaseVictim &held)
 {
+    if (const auto said = fromCode<EventType>(held.victim.riddorEvent))
+        return *said;
     const QStringList acts = actsOf(held);
     if (std::any_of(acts.begin(), acts.end(), isContact))
         return EventType::PhysicalAssault;
@@ -79,11 +82,15 @@ Tri workRelated(const Facts &facts)
 
 Motive motiveOf(const CaseVictim &held)
 {
+    if (const auto said = fromCode<Motive>(held.victim.motive))
+        return *said;
     return held.victim.intent == u"clinical" ? Motive::LacksCapacity : Motive::Unknown;
 }
 
 Premises premisesOf(const CaseVictim &held)
 {
+    if (const auto said = fromCode<Premises>(held.victim.premises))
+        return *said;
     if (held.siteKind == u"hospital")
         return Premises::TrustHospital;
     if (!held.siteKind.isEmpty())
@@ -105,18 +112,21 @@ bool isMind(const core::Injury &injury)
     return injury.injuryKind == u"psychological";
 }
 
+// An injury that is written down goes before a "no" said earlier: it may have been found since.
 Tri physicalInjury(const CaseVictim &held)
 {
     const QString &harm = held.victim.physicalHarm;
     if (!harm.isEmpty() && harm != u"none")
         return Tri::Yes;
-    bool saidNone = harm == u"none";
+    bool saidNone = harm == u"none" || held.victim.physicalInjury == Tri::No;
     for (const core::Injury &injury : held.injuries) {
         if (injury.injuryKind == u"none" || isMind(injury))
             saidNone = true;
         else if (!injury.injuryKind.isEmpty())
             return Tri::Yes;
     }
+    if (held.victim.physicalInjury == Tri::Yes)
+        return Tri::Yes;
     return saidNone ? Tri::No : Tri::Unknown;
 }
 
@@ -178,6 +188,58 @@ void readPeriods(const CaseVictim &held, Facts &facts)
     }
 }
 
+// Who and what it was about, and whether that makes it a matter of the work.
+void readCircumstances(const CaseVictim &held, Facts &facts)
+{
+    const core::Part &victim = held.victim;
+    if (const auto said = fromCode<Controller>(victim.premisesController))
+        facts.controller = *said;
+    else if (!held.siteKind.isEmpty() && onTrustPremises(facts))
+        facts.controller = Controller::Trust;
+    if (victim.consensual != Tri::Unknown)
+        facts.consensual = victim.consensual;
+    else if (facts.eventType == EventType::PhysicalAssault)
+        facts.consensual = Tri::No; // an act that was suffered
+    if (const auto said = fromCode<AssailantRole>(victim.assailantRole))
+        facts.assailant = *said;
+    else if (!held.assailants.isEmpty())
+        facts.assailant = roleOf(held.assailants.first());
+    facts.motive = motiveOf(held);
+    facts.workRelated
+        = victim.workRelated == Tri::Unknown ? workRelated(facts) : victim.workRelated;
+    if (const auto said = fromCode<ExemptionFact>(victim.exemption))
+        facts.exemptions = {*said};
+}
+
+// What is not the injury: a sharp's source, a dangerous occurrence, a disease.
+void readExposure(const CaseVictim &held, Facts &facts)
+{
+    const core::Part &victim = held.victim;
+    if (actsOf(held).contains(u"PA17"_s))
+        facts.sharpSource = SharpSource::Unknown;
+    if (const auto said = fromCode<SharpSource>(victim.sharpSource))
+        facts.sharpSource = *said;
+    else if (victim.sharpSource == u"none")
+        facts.sharpSource = SharpSource::NotASharp;
+    if (const auto said = fromCode<OccurrenceKind>(victim.dangerousOccurrence))
+        facts.occurrence = *said;
+    if (!victim.disease.isEmpty())
+        facts.diagnosis = Diagnosis{victim.disease, victim.diseaseByWork, victim.diseaseReceivedOn};
+}
+
+void readDeath(const CaseVictim &held, Facts &facts)
+{
+    const core::Part &victim = held.victim;
+    if (!victim.diedOn.isValid() && victim.physicalHarm != u"death")
+        return;
+    facts.deathDate = victim.diedOn.isValid() ? victim.diedOn : facts.incidentDate;
+    facts.deathLearned
+        = victim.deathLearnedOn.isValid() ? victim.deathLearnedOn : held.incident.reportedOn;
+    if (facts.deathLearned < facts.deathDate)
+        facts.deathLearned = facts.deathDate;
+    facts.deathCauseLinked = victim.deathByInjury;
+}
+
 } // namespace
 
 bool isContact(const QString &act)
@@ -198,22 +260,13 @@ Facts factsOf(const CaseVictim &held, QDate asOf)
     facts.atWork = held.victim.atWork;
     facts.employer = fromCode<Employer>(held.victim.employer).value_or(Employer::Unknown);
     facts.premises = premisesOf(held);
-    if (!held.siteKind.isEmpty())
-        facts.controller = Controller::Trust;
-    if (facts.eventType == EventType::PhysicalAssault)
-        facts.consensual = Tri::No; // an act that was suffered
-    if (!held.assailants.isEmpty())
-        facts.assailant = roleOf(held.assailants.first());
-    facts.motive = motiveOf(held);
-    facts.workRelated = workRelated(facts);
-    if (actsOf(held).contains(u"PA17"_s))
-        facts.sharpSource = SharpSource::Unknown;
+    readCircumstances(held, facts);
     readInjuries(held, facts);
+    readExposure(held, facts);
     readPeriods(held, facts);
-    if (held.victim.physicalHarm == u"death") {
-        facts.deathDate = facts.incidentDate;
-        facts.deathLearned = held.incident.reportedOn;
-    }
+    if (held.victim.unlistedDays == u"fit")
+        facts.unlistedDays = UnlistedDays::Fit;
+    readDeath(held, facts);
     for (const core::Submission &made : held.submissions) {
         if (made.state != u"rejected")
             facts.submissions.append({made.category, made.sentOn});

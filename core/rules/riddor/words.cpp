@@ -5,6 +5,8 @@
 
 namespace core::riddor {
 
+using namespace Qt::StringLiterals;
+
 QString sentence(Question question)
 {
     switch (question) {
@@ -34,6 +36,34 @@ QString sentence(Question question)
         return Tr::tr("Is the source of the sharp known, and tested?");
     case Question::DiseaseCause:
         return Tr::tr("Does a doctor attribute the disease to the work?");
+    }
+    Q_UNREACHABLE();
+}
+
+QString answerWords(Question question, const QString &answer)
+{
+    const bool first = answer == u"yes" || answer == u"trust";
+    switch (question) {
+    case Question::SpecifiedInjury:
+        return answer == u"confirmed" ? Tr::tr("If a doctor confirms one") : Tr::tr("If none");
+    case Question::TimeOff:
+        return answer == u"unfit" ? Tr::tr("If unfit for normal work ever since")
+                                  : Tr::tr("If fit on every other day");
+    case Question::Employer:
+        return first ? Tr::tr("If this organisation") : Tr::tr("If an agency");
+    case Question::PremisesController:
+        return first ? Tr::tr("If this organisation's") : Tr::tr("If someone else's");
+    case Question::SharpSource:
+        return answer == u"known_bbv" ? Tr::tr("If it is known to carry a virus")
+                                      : Tr::tr("If it was tested negative");
+    case Question::AtWork:
+    case Question::WorkRelated:
+    case Question::Consent:
+    case Question::PhysicalInjury:
+    case Question::TakenToHospital:
+    case Question::CauseOfDeath:
+    case Question::DiseaseCause:
+        return first ? Tr::tr("If yes") : Tr::tr("If no");
     }
     Q_UNREACHABLE();
 }

@@ -12,6 +12,9 @@ namespace core::riddor {
 /// The question as one asks it: "Was it work-related?"
 QString sentence(Question question);
 
+/// An answer to \a question as a condition: "If a doctor confirms one".
+QString answerWords(Question question, const QString &answer);
+
 /// Where a deadline comes from: "within 15 days of the accident".
 QString sentence(DeadlineRule rule);
 

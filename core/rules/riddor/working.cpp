@@ -70,11 +70,9 @@ QString onScope(const Step &step)
             .arg(day(step.day), day(step.other));
     case StepCode::LongestRun:
         return Tr::tr(
-                   "The longest run of days unable to do normal work is %n, counting rest days and "
-                   "light duties but not the day of the accident, %1.",
-                   nullptr,
-                   step.number)
-            .arg(day(step.other));
+                   "The longest run of days unable to do normal work is %1, counting rest days and "
+                   "light duties but not the day of the accident, %2.")
+            .arg(QString::number(step.number), day(step.other));
     case StepCode::NobodyAsked:
         return Tr::tr("Nobody has asked whether normal work was possible.");
     default:

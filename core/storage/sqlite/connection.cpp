@@ -12,6 +12,8 @@ namespace core::sqlite {
 
 namespace {
 
+constexpr auto ownName = "casebook";
+
 /// Only these are the same however often they run: a PRAGMA may take effect while it is compiled.
 bool mayBeKept(const QString &sql)
 {
@@ -29,6 +31,12 @@ Connection::Connection(const QString &name, int flags)
         sqlite3_open_v2(name.toUtf8().constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr))
 {
     sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_set_clientdata(m_handle, ownName, this, nullptr);
+}
+
+Connection *Connection::of(sqlite3 *handle)
+{
+    return static_cast<Connection *>(sqlite3_get_clientdata(handle, ownName));
 }
 
 Connection::~Connection()

@@ -32,6 +32,9 @@ public:
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
+    /// The connection whose handle() it is.
+    static Connection *of(sqlite3 *handle);
+
     sqlite3 *handle() const { return m_handle; }
     /// The SQLite result of opening.
     int code() const { return m_code; }

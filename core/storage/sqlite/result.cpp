@@ -144,44 +144,11 @@ bool QueryResult::bind(const QVariantList &values)
         return false;
     }
     for (int i = 0; i < values.size(); ++i) {
-        const int code = bindValue(i + 1, values.at(i));
+        const int code = sqlite::bindValue(m_statement.get(), i + 1, values.at(i));
         if (code != SQLITE_OK)
             return fail(u"Unable to bind a value"_s, QSqlError::StatementError, code);
     }
     return true;
-}
-
-int QueryResult::bindValue(int parameter, const QVariant &value)
-{
-    sqlite3_stmt *const statement = m_statement.get();
-    if (isSqlNull(value))
-        return sqlite3_bind_null(statement, parameter);
-    switch (value.typeId()) {
-    case QMetaType::Bool:
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::LongLong:
-        return sqlite3_bind_int64(statement, parameter, value.toLongLong());
-    case QMetaType::Double:
-        return sqlite3_bind_double(statement, parameter, value.toDouble());
-    case QMetaType::QByteArray: {
-        const QByteArray bytes = value.toByteArray();
-        return sqlite3_bind_blob64(statement,
-                                   parameter,
-                                   bytes.constData(),
-                                   sqlite3_uint64(bytes.size()),
-                                   SQLITE_TRANSIENT);
-    }
-    default: {
-        const QByteArray text = sqlText(value).toUtf8();
-        return sqlite3_bind_text64(statement,
-                                   parameter,
-                                   text.constData(),
-                                   sqlite3_uint64(text.size()),
-                                   SQLITE_TRANSIENT,
-                                   SQLITE_UTF8);
-    }
-    }
 }
 
 /// Steps to the next row. False at the end and on an error, which is then the last error.

@@ -51,7 +51,6 @@ protected:
 
 private:
     bool bind(const QVariantList &values);
-    int bindValue(int parameter, const QVariant &value);
     bool step();
     bool nextInto(int number);
     int rowsKnown() const;

@@ -44,6 +44,38 @@ QString sqlText(const QVariant &value)
     }
 }
 
+int bindValue(sqlite3_stmt *statement, int parameter, const QVariant &value)
+{
+    if (isSqlNull(value))
+        return sqlite3_bind_null(statement, parameter);
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+        return sqlite3_bind_int64(statement, parameter, value.toLongLong());
+    case QMetaType::Double:
+        return sqlite3_bind_double(statement, parameter, value.toDouble());
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        return sqlite3_bind_blob64(statement,
+                                   parameter,
+                                   bytes.constData(),
+                                   sqlite3_uint64(bytes.size()),
+                                   SQLITE_TRANSIENT);
+    }
+    default: {
+        const QByteArray text = sqlText(value).toUtf8();
+        return sqlite3_bind_text64(statement,
+                                   parameter,
+                                   text.constData(),
+                                   sqlite3_uint64(text.size()),
+                                   SQLITE_TRANSIENT,
+                                   SQLITE_UTF8);
+    }
+    }
+}
+
 QMetaType fieldType(const char *declared, int storage)
 {
     const QByteArray name = QByteArray(declared).toLower();

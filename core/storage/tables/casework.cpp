@@ -24,6 +24,7 @@ const Table<DiaryNote> &tableOf<DiaryNote>()
                                             column(u"done_on"_s, &DiaryNote::doneOn),
                                             column(u"result"_s, &DiaryNote::result),
                                             column(u"repeat_days"_s, &DiaryNote::repeatDays),
+                                            column(u"source_key"_s, &DiaryNote::sourceKey),
                                         }};
     return table;
 }
@@ -141,6 +142,7 @@ const Table<Duty> &tableOf<Duty>()
                                        column(u"threshold_on"_s, &Duty::thresholdOn),
                                        column(u"outcome"_s, &Duty::outcome),
                                        column(u"reason"_s, &Duty::reason),
+                                       column(u"recorded_on"_s, &Duty::recordedOn),
                                    }};
     return table;
 }
@@ -188,6 +190,8 @@ const Table<Submission> &tableOf<Submission>()
                                              column(u"duty_id"_s, &Submission::dutyId),
                                              column(u"category"_s, &Submission::category),
                                              column(u"sent_on"_s, &Submission::sentOn),
+                                             column(u"sent_at"_s, &Submission::sentAt),
+                                             column(u"document_uid"_s, &Submission::documentUid),
                                              column(u"method"_s, &Submission::method),
                                              column(u"reference"_s, &Submission::reference),
                                              column(u"by_whom"_s, &Submission::byWhom),

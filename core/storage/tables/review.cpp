@@ -140,6 +140,7 @@ const Table<Signature> &tableOf<Signature>()
                                             column(u"user_uid"_s, &Signature::userUid),
                                             column(u"attachment_id"_s, &Signature::attachmentId),
                                             column(u"for_version"_s, &Signature::forVersion),
+                                            column(u"signed_text"_s, &Signature::signedText),
                                         }};
     return table;
 }

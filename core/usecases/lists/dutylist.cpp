@@ -3,6 +3,7 @@
 #include "core/domain/labels.h"
 #include "core/domain/record.h"
 #include "core/rules/deadlines.h"
+#include "core/rules/dutywords.h"
 #include "core/usecases/lists/listdefinition.h"
 
 #include <QJsonArray>
@@ -18,6 +19,9 @@ namespace {
 using Kind = ListColumn::Kind;
 
 const QString never = u"coalesce(d.due_on, '9999-12-31')"_s;
+
+/// Running clocks as one value, as their index has them.
+const QString running = u"(CASE WHEN d.state IN ('due', 'pending') THEN 1 ELSE 0 END) = 1"_s;
 
 /// What the newest result of a duty says of itself under \a key of its first outcome.
 QVariant ofOutcome(const QVariant &result, QStringView key)
@@ -78,22 +82,56 @@ QList<ListColumn> dutyColumns()
     basis.derive = [](const QVariantList &cells, QDate) {
         const QVariant cited = ofOutcome(cells.value(0), u"basis");
         return cited.toString().isEmpty()
-                   ? QVariant(label(List::DutyRule, cells.value(1).toString()))
+                   ? QVariant(withoutDay(cells.value(1).toString()))
                    : cited;
     };
+    ListColumn outcome{u"outcome"_s, Tr::tr("Outcome"), Kind::Text, {u"d.outcome"_s}};
+    outcome.words = outcomeWords;
     ListColumn part{u"part"_s, Tr::tr("Person"), Kind::Text, {u"p.code"_s}};
     return {
         dutyReference(),
         referenceColumn(u"incident"_s, Tr::tr("Incident"), u"r"_s),
         {u"rule"_s, Tr::tr("Rule"), Kind::Code, {u"d.rule"_s}, List::DutyRule},
         part,
-        {u"outcome"_s, Tr::tr("Outcome"), Kind::Text, {u"d.outcome"_s}},
+        outcome,
         {u"state"_s, Tr::tr("State"), Kind::Code, {u"d.state"_s}, List::DutyState},
         {u"threshold_on"_s, Tr::tr("Owed from"), Kind::Date, {u"d.threshold_on"_s}},
         {u"due_on"_s, Tr::tr("Report by"), Kind::Date, {u"d.due_on"_s}},
         late(),
         responsible,
         basis,
+    };
+}
+
+QList<ListFilter> dutyFilters()
+{
+    ListFilter state{
+        u"state"_s, Tr::tr("State"), Tr::tr("Any state"), u"d.state"_s, List::DutyState};
+    state.choices = {{u"open"_s, Tr::tr("Clock running"), {running}},
+                     {u"overdue"_s, Tr::tr("Overdue"), {running, never + u" < :today"_s}}};
+    ListFilter check{u"check"_s, Tr::tr("To look at"), Tr::tr("Anything")};
+    // A filed report is a new fact of its own: it asks for no second decision.
+    check.choices
+        = {{u"no_report"_s,
+            Tr::tr("Assault without a PARS report"),
+            {running, u"d.rule = 'PARS'"_s}},
+           {u"earlier_facts"_s,
+            Tr::tr("Decided on earlier facts"),
+            {u"d.state <> 'submitted'"_s,
+             uR"(d.id IN (SELECT x.duty_id FROM duty_decision x GROUP BY x.duty_id
+                 HAVING max(x.result_id)
+                     < (SELECT max(n.id) FROM duty_result n WHERE n.duty_id = x.duty_id)))"_s}}};
+    ListFilter person{u"person"_s, Tr::tr("Person"), Tr::tr("Anyone")};
+    person.match = uR"(d.part_id IN (SELECT q.id FROM part q JOIN record o ON o.id = q.person_id
+        WHERE o.uid = ?))"_s;
+    person.records = uR"(SELECT r.uid, r.title FROM record r WHERE r.id IN
+            (SELECT q.person_id FROM duty d JOIN part q ON q.id = d.part_id WHERE )"_s
+                     + running + u") ORDER BY lower(r.title) LIMIT 500"_s;
+    return {
+        state,
+        {u"rule"_s, Tr::tr("Rule"), Tr::tr("Any rule"), u"d.rule"_s, List::DutyRule},
+        check,
+        person,
     };
 }
 
@@ -116,16 +154,18 @@ ListDefinition dutyList()
     list.belongs = u"SELECT ?"_s;
     list.columns = dutyColumns();
     list.sorts
-        = {{u"due_on"_s, {never}, {u"state"_s, u"state:open"_s, u"state:overdue"_s, u"rule"_s}},
+        = {{u"due_on"_s,
+            {never},
+            {u"state"_s,
+             u"state:open"_s,
+             u"state:overdue"_s,
+             u"check:no_report"_s,
+             u"check:earlier_facts"_s,
+             u"person"_s,
+             u"rule"_s}},
            {u"state"_s, {u"d.state"_s, never}, {u"state"_s}},
            {u"rule"_s, {u"d.rule"_s, never}, {u"rule"_s}}};
-    ListFilter state{
-        u"state"_s, Tr::tr("State"), Tr::tr("Any state"), u"d.state"_s, List::DutyState};
-    const QString open = u"(CASE WHEN d.state IN ('due', 'pending') THEN 1 ELSE 0 END) = 1"_s;
-    state.choices = {{u"open"_s, Tr::tr("Clock running"), {open}},
-                     {u"overdue"_s, Tr::tr("Overdue"), {open, never + u" < :today"_s}}};
-    list.filters
-        = {state, {u"rule"_s, Tr::tr("Rule"), Tr::tr("Any rule"), u"d.rule"_s, List::DutyRule}};
+    list.filters = dutyFilters();
     list.sort = u"due_on"_s;
     list.ascending = true;
     list.keys = {u"reference"_s,
@@ -139,12 +179,12 @@ ListDefinition dutyList()
                  u"responsible"_s,
                  u"basis"_s};
     list.printed = {{u"reference"_s, 2.2},
-                    {u"rule"_s, 1.6},
+                    {u"outcome"_s, 2.6},
                     {u"state"_s, 0.9},
-                    {u"threshold_on"_s, 1},
                     {u"due_on"_s, 1},
-                    {u"late_days"_s, 0.7},
-                    {u"responsible"_s, 1.6}};
+                    {u"late_days"_s, 0.6},
+                    {u"responsible"_s, 1.5},
+                    {u"basis"_s, 2.2}};
     return list;
 }
 

@@ -46,6 +46,8 @@ QString listText(const ListColumn &column, const QVariant &value)
 {
     if (value.isNull())
         return {};
+    if (column.words)
+        return column.words(value.toString());
     switch (column.kind) {
     case ListColumn::Kind::Date:
         return value.toDate().toString(u"dd/MM/yyyy"_s);

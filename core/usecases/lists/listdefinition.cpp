@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "core/domain/record.h"
+#include "core/usecases/lists/clocklist.h"
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ const QList<std::pair<QString, Make>> &makers()
                                                      {u"reviews"_s, reviewList},
                                                      {u"actions"_s, actionList},
                                                      {u"duties"_s, dutyList},
+                                                     {u"clocks"_s, clockList},
                                                      {u"people"_s, personList},
                                                      {u"posts"_s, postList},
                                                      {u"sites"_s, siteList},

@@ -37,6 +37,8 @@ struct ListColumn
     /// given the words in lower case with % around them, the code, the folded number or the day.
     QString match;
     bool folded = false; ///< match is given the words folded like a reference
+    /// What a code that no one list has is called; it stays the code for programs.
+    std::function<QString(const QString &code)> words{};
 };
 
 /// An order a person can ask for: by a column, in an index.
@@ -67,6 +69,7 @@ struct ListFilter
     QList<ListChoice> choices{}; ///< before those of the list; or all there are
     QString records{};           ///< statement for (uid, name) of the records it narrows to
     bool answer = false;         ///< yes, no, unknown
+    QString match{};             ///< of records: a condition with one ? for the uid, not column
 };
 
 /// A list of records as data: where its rows are, what is shown, in what orders, narrowed by what.

@@ -60,7 +60,7 @@ Result<qint64> eachInWords(Lists &lists,
             qsizetype at = 0;
             for (const ListColumn &column : list->columns) {
                 if (columns.contains(column.id))
-                    words << listText(column, row.values.value(at++));
+                    words << listText(column, row.value(at++));
             }
             take(words);
         }

@@ -204,6 +204,8 @@ QList<ListTerm> filterTerms(const ListFilter &filter, const QString &code, QDate
         }
         return terms;
     }
+    if (!filter.match.isEmpty())
+        return {{filter.match, {code}, filter.id}};
     if (!filter.records.isEmpty())
         return {{filter.column + u" = (SELECT id FROM record WHERE uid = ?)"_s, {code}, filter.id}};
     return {{filter.column + u" = ?"_s, {code}, filter.id}};

@@ -53,6 +53,25 @@ ListTerm oneOf(const QString &column, const QList<qint64> &found)
 
 } // namespace
 
+ListRow::ListRow(std::shared_ptr<const ListPage> page, qsizetype row)
+    : uid(page->rows.text(row, 0))
+    , recordUid(page->rows.text(row, 1))
+    , m_page(std::move(page))
+    , m_row(row)
+{}
+
+QVariant ListRow::value(qsizetype at) const
+{
+    if (at < 0 || at >= m_page->columns.size())
+        return {};
+    const ListPage::Shown &shown = m_page->columns.at(at);
+    QVariantList cells;
+    cells.reserve(shown.column.sql.size());
+    for (int i = 0; i < int(shown.column.sql.size()); ++i)
+        cells << m_page->rows.value(m_row, shown.at + i);
+    return listValue(shown.column, cells, m_page->today);
+}
+
 Lists::Lists(Database &db, QDate today)
     : m_db(db)
     , m_today(today)
@@ -182,10 +201,12 @@ Result<PageQuery> Lists::planned(const ListQuery &query, const QStringList &colu
     page.joins = m_list->joins;
     QStringList shown{m_list->rowUid, m_list->recordUid};
     m_columns.clear();
+    m_shown.clear();
     for (const ListColumn &column : m_list->columns) {
         if (!columns.isEmpty() && !columns.contains(column.id))
             continue;
         m_columns << column.id;
+        m_shown.append({column, int(shown.size())});
         shown += column.sql;
     }
     page.columns = shown.join(u", "_s);
@@ -250,19 +271,14 @@ Lists::rows(const ListQuery &query, qint64 first, int many, const QStringList &c
     auto found = m_pager.rows(first, many);
     if (!found)
         return found.error();
+    auto page = std::make_shared<ListPage>();
+    page->columns = m_shown;
+    page->rows = *std::move(found);
+    page->today = m_today;
     QList<ListRow> rows;
-    rows.reserve(found->size());
-    for (const QVariantList &cells : std::as_const(*found)) {
-        ListRow row{cells.value(0).toString(), cells.value(1).toString(), {}};
-        qsizetype at = 2;
-        for (const ListColumn &column : m_list->columns) {
-            if (!m_columns.contains(column.id))
-                continue;
-            row.values << listValue(column, cells.mid(at, column.sql.size()), m_today);
-            at += column.sql.size();
-        }
-        rows << row;
-    }
+    rows.reserve(page->rows.size());
+    for (qsizetype row = 0; row < page->rows.size(); ++row)
+        rows.append(ListRow(page, row));
     return rows;
 }
 
@@ -293,7 +309,7 @@ Result<QList<ListObject>> Lists::objects(const ListQuery &query, qint64 limit)
             ListObject object;
             for (const QString &key : keys) {
                 const ListColumn *column = m_list->column(key);
-                const QVariant value = row.values.value(m_columns.indexOf(key));
+                const QVariant value = row.value(m_columns.indexOf(key));
                 object.append({key, column ? listPlain(*column, value) : QVariant()});
             }
             all << object;

@@ -5,16 +5,40 @@
 #include "core/usecases/lists/listcells.h"
 #include "core/usecases/lists/listquery.h"
 
+#include <memory>
+
 namespace core {
 
-/// A row of a list: what it is, what it opens, and a value for each column asked for.
-struct ListRow
+/// Rows of a list as they were found, with the columns they were asked for.
+struct ListPage
 {
+    /// A column, and where what it is made from begins in a row.
+    struct Shown
+    {
+        ListColumn column;
+        int at = 0;
+    };
+    QList<Shown> columns;
+    PackedRows rows;
+    QDate today;
+};
+
+/// A row of a list: what it is, what it opens, and a value for each column asked for, made when it
+/// is asked for.
+class ListRow
+{
+public:
+    ListRow(std::shared_ptr<const ListPage> page, qsizetype row);
+
     QString uid;
     QString recordUid;
-    QVariantList values; ///< text, QDate, QTime, number or null
 
-    bool operator==(const ListRow &) const = default;
+    /// Text, QDate, QTime, number or null, for column \a at of those asked for.
+    QVariant value(qsizetype at) const;
+
+private:
+    std::shared_ptr<const ListPage> m_page;
+    qsizetype m_row;
 };
 
 /// Lists of records, however long. Rows are found a page at a time in an index; a list in hand is
@@ -59,6 +83,7 @@ private:
     std::optional<ListQuery> m_query;
     QStringList m_asked;   ///< as rows() was asked
     QStringList m_columns; ///< in the order of the list
+    QList<ListPage::Shown> m_shown;
     std::optional<ListDefinition> m_list;
 };
 

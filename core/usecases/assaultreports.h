@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/casebook.h"
+
+namespace core {
+
+/// Where an organisation sends its reports of physical assaults. PARS, the national system, closed
+/// in 2017; until a trust names another place the report is its own local record.
+struct AssaultDestination
+{
+    QString name;   ///< "Datix", "Violence Reduction Board"; empty: the local record only
+    QString method; ///< how it gets there: "typed in", "e-mail"; may be empty
+    int days = 0;   ///< the organisation's own target, days from the day reported; 0 for none
+
+    bool operator==(const AssaultDestination &) const = default;
+};
+
+AssaultDestination assaultDestination(const Casebook &casebook);
+
+/// Saves it in one commit and gives every open report its own target day, which is never a date in
+/// law. Invalid for fewer than 0 or more than 366 days.
+Result<void> changeAssaultDestination(Casebook &casebook, AssaultDestination next);
+
+/// The organisation's own target day for a report of an incident reported on \a reported; null where
+/// it has none.
+Result<QDate> assaultReportTarget(const Database &db, QDate reported);
+
+} // namespace core
