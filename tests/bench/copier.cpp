@@ -97,7 +97,9 @@ Copier::Copier(Database &db)
     run(u"CREATE TEMPORARY TABLE copied (id integer PRIMARY KEY, n integer, title text, body text)"_s);
     run(u"INSERT INTO copied (id, n) SELECT id, row_number() OVER (ORDER BY id) FROM incident"_s);
     keepWords();
-    for (const QString &table : {u"record"_s, u"part"_s, u"duty"_s, u"duty_result"_s, u"injury"_s}) {
+    for (const auto &[table, rows] : tables()) {
+        if (table == u"duty_clock")
+            continue;
         auto most = m_db.run(u"SELECT coalesce(max(id), 0) FROM %1"_s.arg(table));
         if (most && most->next())
             m_stride = std::max(m_stride, most->value(0).toLongLong() + 1);
@@ -143,8 +145,15 @@ QString Copier::statement(const QString &table, const QString &rows) const
         names << columns->value(0).toString();
         values << copied(table, names.constLast());
     }
-    return u"INSERT INTO %1 (%2) SELECT %3 FROM %1 WHERE %4"_s.arg(
-        table, names.join(u", "_s), values.join(u", "_s), rows);
+    // What was there before the first copy has ids below the stride: the copies are never read again.
+    const QString key = names.contains(u"id"_s) ? u"id"_s : u"incident_id"_s;
+    return u"INSERT INTO %1 (%2) SELECT %3 FROM %1 WHERE %1.%4 < %5 AND %6"_s.arg(
+        table,
+        names.join(u", "_s),
+        values.join(u", "_s),
+        key,
+        QString::number(m_stride),
+        rows);
 }
 
 void Copier::copy(const Copy &copy)
