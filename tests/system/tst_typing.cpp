@@ -225,6 +225,7 @@ private:
         if (kept < promise)
             fault(u"%1 was promised, %2 is kept"_s.arg(promise).arg(kept));
         m_words = kept;
+        m_wasAway = lines.lastIndexOf("away") > lines.lastIndexOf("back");
         for (const QByteArray &line : lines)
             m_committed += line.startsWith("committed") ? 1 : 0;
         m_book.close();
@@ -272,6 +273,8 @@ private:
         if (!text.contains(u"end")) // killed before the first number
             return;
         ++m_offers;
+        if (m_wasAway && !m_draft->caret.startsWith(m_place.caret))
+            return; // killed with the caret in the other field, which is where it stands now
         if (QString::fromUtf8(first.at(1)) != m_place.field)
             fault(u"the focus is in: %1"_s.arg(QString::fromUtf8(first.at(1))));
         if (QString::fromUtf8(first.at(3)) != text)
@@ -296,6 +299,7 @@ private:
     int m_life = 0;
     int m_words = 0;
     int m_offers = 0;
+    bool m_wasAway = false; ///< in another field when it was killed last
     int m_committed = 0;
     std::optional<Draft> m_draft;
     QStringList m_faults;

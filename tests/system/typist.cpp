@@ -75,7 +75,7 @@ public:
                         .arg(m_box->textCursor().position())
                         .arg(m_box->toPlainText().replace(typing::marker, u"*"_s))
                   : u"offered\tno text box but %1\t0\t"_s.arg(focusName()));
-        if (!m_box)
+        if (!m_box || m_box->accessibleName() != m_place.field)
             goThere();
         follow();
     }
@@ -198,12 +198,14 @@ private:
 
     void lookAway()
     {
+        say(u"away"_s);
         QTest::keyClick(m_box, Qt::Key_Tab);
         wait(1);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
         wait(1);
         if (QApplication::focusWidget() != m_box)
             qFatal("Shift+Tab does not lead back");
+        say(u"back"_s);
     }
 
     void commit()

@@ -277,10 +277,11 @@ bool DraftKeeper::eventFilter(QObject *watched, QEvent *event)
 
 void DraftKeeper::follow(QWidget *left, QWidget *entered)
 {
-    if (m_alive && left && m_form->isAncestorOf(left))
-        flush();
+    // The field entered is kept as the place of the caret, not the one just left.
     if (const QString code = codeOf(entered); !code.isEmpty())
         m_field = code;
+    if (m_alive && left && m_form->isAncestorOf(left))
+        flush();
 }
 
 QString DraftKeeper::codeOf(const QWidget *widget) const
