@@ -3,6 +3,7 @@
 
 #include "core/base/uuid7.h"
 #include "core/storage/search.h"
+#include "core/storage/searchsources.h"
 #include "core/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -39,8 +40,12 @@ Result<Changes> Journal::commit(const UseCase &useCase,
     Changes changes;
     if (!set.notes().isEmpty()) {
         changes.changeSetUid = newUid(now);
-        for (const AuditNote &note : set.notes())
+        QSet<QString> worded;
+        for (const AuditNote &note : set.notes()) {
             changes.tables.insert(note.kind);
+            if (!note.recordUid.isEmpty() && isSearched(note.kind))
+                worded.insert(note.recordUid);
+        }
         changes.recordUids = set.touchedRecords();
         changes.recordUids.remove(QString());
         auto noted = m_audit.append(
@@ -49,8 +54,8 @@ Result<Changes> Journal::commit(const UseCase &useCase,
         if (!noted)
             return noted.error();
         const SearchIndex index(m_db);
-        auto indexed = useCase.indexLater ? index.postpone(changes.recordUids)
-                                          : index.refresh(changes.recordUids, changes.tables);
+        auto indexed = useCase.indexLater ? index.postpone(worded)
+                                          : index.refresh(worded, changes.tables);
         if (!indexed)
             return indexed.error();
     }

@@ -68,4 +68,9 @@ QStringList searchSources(const QString &kind)
     return ofKind().value(kind) + shared();
 }
 
+bool isSearched(const QString &table)
+{
+    return table != u"duty" && table != u"duty_result" && table != u"duty_decision";
+}
+
 } // namespace core

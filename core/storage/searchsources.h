@@ -9,4 +9,8 @@ namespace core {
 /// id. A new register adds its line here.
 QStringList searchSources(const QString &kind);
 
+/// Whether rows of \a table hold words that anyone searches for. Duties and their results follow
+/// from the rest; only what a person wrote is found.
+bool isSearched(const QString &table);
+
 } // namespace core

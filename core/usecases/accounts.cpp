@@ -26,6 +26,29 @@ Result<ClosedCasebook> lookAt(const QString &path)
     return found;
 }
 
+Result<void>
+checkPassphrase(const QString &path, const QString &passphrase, const QString &userUid)
+{
+    auto header = vault::Header::read(path);
+    if (!header)
+        return header.error();
+    QString name;
+    for (const vault::Slot &slot : header->people()) {
+        if (slot.userUid == userUid)
+            name = slot.label;
+    }
+    auto way = vault::unlock(*header, passphrase, name);
+    if (way)
+        return {};
+    if (way.error().code != Error::Code::WrongKey || !vault::unlock(*header, passphrase))
+        return way.error();
+    return Error{Error::Code::Denied,
+                 Tr::tr("%1 has the casebook open, with something typed that could not be stored. "
+                        "Until it is, only %1 can unlock it.")
+                     .arg(name),
+                 {}};
+}
+
 Result<QList<KeyHolder>> accounts(const Casebook &casebook)
 {
     auto rows = casebook.database().run(uR"(SELECT uid, name, job, role, ends_on FROM user_account

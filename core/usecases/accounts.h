@@ -28,6 +28,12 @@ struct ClosedCasebook
 /// Looks at the casebook in \a path without a key. NotFound, Damaged or Newer say why not.
 Result<ClosedCasebook> lookAt(const QString &path);
 
+/// Whether \a passphrase is that of the person with \a userUid, for a casebook that is open behind a
+/// locked window. WrongKey where it is nobody's, Denied where it is somebody else's. Takes about
+/// half a second a person.
+Result<void>
+checkPassphrase(const QString &path, const QString &passphrase, const QString &userUid);
+
 /// The people whose key opens \a casebook today or opened it until a last day, by name.
 Result<QList<KeyHolder>> accounts(const Casebook &casebook);
 

@@ -67,14 +67,14 @@ Result<void> changeAssaultDestination(Casebook &casebook, AssaultDestination nex
     return done ? Result<void>() : done.error();
 }
 
-Result<QDate> assaultReportTarget(const Database &db, QDate reported)
+Result<int> assaultReportDays(const Database &db)
 {
     auto row = db.run(u"SELECT value FROM setting WHERE key = ?"_s, {QString::fromLatin1(daysKey)});
     if (!row)
         return row.error();
     const int days = row->next() ? row->value(0).toInt() : 0;
     row->finish();
-    return days > 0 && reported.isValid() ? reported.addDays(days) : QDate();
+    return days;
 }
 
 } // namespace core

@@ -22,8 +22,7 @@ AssaultDestination assaultDestination(const Casebook &casebook);
 /// law. Invalid for fewer than 0 or more than 366 days.
 Result<void> changeAssaultDestination(Casebook &casebook, AssaultDestination next);
 
-/// The organisation's own target day for a report of an incident reported on \a reported; null where
-/// it has none.
-Result<QDate> assaultReportTarget(const Database &db, QDate reported);
+/// The organisation's own target for a report: days from the day reported, 0 where it has none.
+Result<int> assaultReportDays(const Database &db);
 
 } // namespace core

@@ -14,13 +14,13 @@ QDate day(const QVariant &value)
     return QDate::fromString(value.toString(), Qt::ISODate);
 }
 
-/// Rows whose \a column is the incident or an investigation that covers it.
-QString ofIncident(const QString &column, Incident::Id id)
+/// Rows whose \a column is the incident or an investigation that covers it; the incident's id is
+/// bound twice.
+QString ofIncident(const QString &column)
 {
-    return uR"((%1 = %2 OR %1 IN (SELECT c.investigation_id FROM investigation_incident c
+    return uR"((%1 = ? OR %1 IN (SELECT c.investigation_id FROM investigation_incident c
         JOIN record cr ON cr.id = c.investigation_id
-        WHERE c.incident_id = %2 AND cr.withdrawn_at IS NULL)))"_s.arg(column)
-        .arg(id.value());
+        WHERE c.incident_id = ? AND cr.withdrawn_at IS NULL)))"_s.arg(column);
 }
 
 Result<void> readPeople(ClockCase &held, const Database &db, Incident::Id id)
@@ -52,8 +52,8 @@ Result<void> readSanctions(ClockCase &held, const Database &db, Incident::Id id)
         db,
         uR"(SELECT s.uid, s.record_id, s.part_id, s.sanction_kind,
             s.offence, s.decided_on, s.review_on FROM sanction s WHERE )"_s
-            + ofIncident(u"s.record_id"_s, id) + u" ORDER BY s.id"_s,
-        {},
+            + ofIncident(u"s.record_id"_s) + u" ORDER BY s.id"_s,
+        {id.value(), id.value()},
         [](const QSqlQuery &row) {
             return ClockCase::Decided{row.value(0).toString(),
                                       Record::Id(row.value(1).toLongLong()),
@@ -74,7 +74,8 @@ Result<void> readCourse(ClockCase &held, const Database &db, Incident::Id id)
     auto police = db.run(uR"(SELECT min(CASE WHEN p.entry_kind = 'reported' THEN p.on_day END),
             min(CASE WHEN p.entry_kind = 'charge' THEN p.on_day END)
         FROM police_entry p WHERE )"_s
-                         + ofIncident(u"p.record_id"_s, id));
+                             + ofIncident(u"p.record_id"_s),
+                         {id.value(), id.value()});
     if (!police)
         return police.error();
     police->next();

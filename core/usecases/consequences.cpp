@@ -2,8 +2,10 @@
 #include "core/usecases/consequences.h"
 
 #include "core/rules/status.h"
+#include "core/usecases/duties.h"
 #include "core/usecases/dutyclock.h"
 #include "core/usecases/otherclocks.h"
+#include "core/usecases/todayrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,50 +82,57 @@ Result<StatusFacts> statusFacts(const Database &db, const Incident &incident)
     return facts;
 }
 
-namespace {
-
-Result<void> refreshAll(ChangeSet &set, Id<Incident> id, QDate today, ClockWork work)
+Result<void> refreshConsequences(ChangeSet &set, Id<Incident> id, QDate today)
 {
-    if (auto done = refreshDuties(set, id, today, work); !done)
+    if (auto done = refreshDuties(set, id, today); !done)
         return done;
     if (auto done = refreshOtherClocks(set, id, today); !done)
         return done;
     return refreshStatus(set, id);
 }
 
-} // namespace
+namespace {
 
-Result<void> refreshConsequences(ChangeSet &set, Id<Incident> id, QDate today)
-{
-    return refreshAll(set, id, today, ClockWork::Quick);
-}
+/// How many incidents are read together: few enough to hold, many enough to share a statement.
+constexpr qsizetype batch = 500;
 
-Result<int> refreshOpenClocks(ChangeSet &set, QDate today)
+/// The incidents with a clock that runs and that has to be looked at on \a day.
+Result<QList<Id<Incident>>> clocksToLookAt(const Database &db, const QString &day)
 {
-    const QString day = today.toString(Qt::ISODate);
-    auto rows = set.database().run(
-        uR"(SELECT DISTINCT d.incident_id FROM duty d
+    return rowsOf<Id<Incident>>(db,
+                                uR"(SELECT DISTINCT d.incident_id FROM duty d
         LEFT JOIN duty_clock c ON c.incident_id = d.incident_id
         WHERE d.state IN ('pending', 'due') AND d.rule = 'RIDDOR'
           AND (c.incident_id IS NULL OR c.changes_on <= ? OR c.looked_on > ?
-               OR c.rule_version <> ?))"_s,
-        {day, day, rulesOfToday()});
-    if (!rows)
-        return rows.error();
-    QList<qint64> incidents;
-    while (rows->next())
-        incidents << rows->value(0).toLongLong();
-    if (auto whole = set.database().ended(*rows); !whole)
-        return whole.error();
-    for (const qint64 incident : incidents) {
-        if (auto done = refreshAll(set, Id<Incident>(incident), today, ClockWork::Thorough); !done)
-            return done.error();
+               OR c.rule_version <> ?) ORDER BY d.incident_id)"_s,
+                                {day, day, rulesOfToday()},
+                                [](const QSqlQuery &row) {
+                                    return Id<Incident>(row.value(0).toLongLong());
+                                });
+}
+
+} // namespace
+
+Result<int> refreshOpenClocks(ChangeSet &set, QDate today)
+{
+    auto incidents = clocksToLookAt(set.database(), today.toString(Qt::ISODate));
+    if (!incidents)
+        return incidents.error();
+    // A day that passes moves duties; other clocks and the status follow from facts alone.
+    for (qsizetype first = 0; first < incidents->size(); first += batch) {
+        auto cases = dutyCases(set.database(), incidents->mid(first, batch));
+        if (!cases)
+            return cases.error();
+        for (const DutyCase &held : *cases) {
+            if (auto done = refreshDuties(set, held, today, ClockWork::Thorough); !done)
+                return done.error();
+        }
     }
     for (const auto start : {startEarlierClocks, startMonthlyReturns}) {
         if (auto started = start(set, today); !started)
             return started.error();
     }
-    return int(incidents.size());
+    return int(incidents->size());
 }
 
 } // namespace core

@@ -166,7 +166,7 @@ Result<int> Duties::refreshAll()
 {
     int looked = 0;
     auto done = m_journal.commit(
-        {u"duty.refresh"_s, Permission::Read}, [&](ChangeSet &set) -> Result<void> {
+        {u"duty.refresh"_s, Permission::Read, true}, [&](ChangeSet &set) -> Result<void> {
             auto refreshed = refreshOpenClocks(set, m_journal.clock().today());
             if (!refreshed)
                 return refreshed.error();

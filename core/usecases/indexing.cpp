@@ -9,6 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace core {
 
+Result<qint64> indexLeft(Database &database)
+{
+    return SearchIndex(database).postponed();
+}
+
 Result<IndexingProgress> indexNext(Database &database, int many)
 {
     Transaction transaction(database);

@@ -18,6 +18,9 @@ struct IndexingProgress
 /// for the idle moments of a window. Nothing is lost where the program ends in between.
 Result<IndexingProgress> indexNext(Database &database, int many = 500);
 
+/// How many records wait to be made findable.
+Result<qint64> indexLeft(Database &database);
+
 /// The same until none is left. Conflict where \a progress stopped it; the rest is done another
 /// time.
 Result<IndexingProgress> indexRest(Database &database, const Fraction &progress = {});

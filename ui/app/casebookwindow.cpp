@@ -5,6 +5,7 @@
 #include "core/usecases/backupfolder.h"
 #include "core/usecases/verify.h"
 #include "ui/app/editorpages.h"
+#include "ui/app/indexer.h"
 #include "ui/app/pages.h"
 #include "ui/app/recordpages.h"
 #include "ui/app/searchpopup.h"
@@ -86,6 +87,7 @@ CasebookWindow::CasebookWindow(Session &session, const Preferences &preferences,
     connect(&m_recount, &QTimer::timeout, this, &MainWindow::refreshCounts);
     connect(&session, &Session::changed, &m_recount, qOverload<>(&QTimer::start));
     connect(&session, &Session::dayTurned, this, &MainWindow::refreshCounts);
+    new Indexer(session, this);
     addStandingNotices();
 }
 

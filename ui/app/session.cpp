@@ -3,6 +3,8 @@
 
 #include "core/base/log.h"
 
+#include <utility>
+
 namespace ui {
 
 Session::Session(std::unique_ptr<core::Casebook> casebook, QObject *parent)
@@ -59,9 +61,16 @@ void Session::turnDay()
     Q_EMIT dayTurned();
 }
 
-void Session::flush()
+QList<Session::Unstored> Session::flush()
 {
+    m_unstored.clear();
     Q_EMIT flushing();
+    return std::exchange(m_unstored, {});
+}
+
+void Session::couldNotStore(const QString &what, const QString &why)
+{
+    m_unstored.append({what, why});
 }
 
 } // namespace ui

@@ -70,8 +70,16 @@ public:
     void putOffIdleLock(int minutes);
     /// Another day has begun: brings every clock up to date and tells the pages.
     void turnDay();
-    /// Asks every editor to store what is typed, now: before lock, suspend and close.
-    void flush();
+    /// Something typed that the database did not take, and why, in a sentence.
+    struct Unstored
+    {
+        QString what, why;
+    };
+    /// Asks every editor to store what is typed, now: before lock, suspend and close. Gives what
+    /// could not be stored; while there is any, the windows that show it must stay.
+    QList<Unstored> flush();
+    /// What an editor answers to flushing() where it could not.
+    void couldNotStore(const QString &what, const QString &why);
 
 Q_SIGNALS:
     void changed(const core::Changes &changes);
@@ -87,6 +95,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<core::Casebook> m_casebook;
+    QList<Unstored> m_unstored;
 };
 
 } // namespace ui

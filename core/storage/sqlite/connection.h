@@ -51,7 +51,7 @@ private:
     sqlite3 *m_handle = nullptr;
     int m_code = 0;
     QSet<QueryResult *> m_results;
-    QCache<QString, Statement> m_idle{64};
+    QCache<QString, Statement> m_idle{256};
 };
 
 } // namespace core::sqlite
