@@ -156,6 +156,8 @@ Result<void> Database::settle(bool creating)
                      {}};
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    // A kept statement is not compiled anew because other values are bound to it.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     auto done = runScript(u"PRAGMA temp_store = MEMORY;"
                           "PRAGMA cache_size = -65536;"
                           "PRAGMA mmap_size = 0;"
