@@ -22,7 +22,7 @@ using fieldtable::Kind;
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 19> tables{{
+constexpr std::array<std::pair<const char *, const char *>, 20> tables{{
     {"incident", QT_TRANSLATE_NOOP("Core", "The incident")},
     {"record", QT_TRANSLATE_NOOP("Core", "The record")},
     {"part", QT_TRANSLATE_NOOP("Core", "Someone's part")},
@@ -34,6 +34,7 @@ constexpr std::array<std::pair<const char *, const char *>, 19> tables{{
     {"duty", QT_TRANSLATE_NOOP("Core", "A duty")},
     {"duty_decision", QT_TRANSLATE_NOOP("Core", "A decision about a duty")},
     {"submission", QT_TRANSLATE_NOOP("Core", "A report that was filed")},
+    {"report_step", QT_TRANSLATE_NOOP("Core", "What became of a report")},
     {"clock", QT_TRANSLATE_NOOP("Core", "Another clock")},
     {"contact", QT_TRANSLATE_NOOP("Core", "A contact")},
     {"diary_note", QT_TRANSLATE_NOOP("Core", "A note")},

@@ -9,13 +9,13 @@ namespace core {
 
 namespace {
 
-/// Rows that say what was computed, filed or handed over: they are never taken back.
+/// Rows that say what was computed, decided or handed over: they are never taken back. A filed report
+/// that was written down by mistake is, or the clock it stopped would not run again.
 const QStringList &keptForever()
 {
     static const QStringList tables{u"continuity_entry"_s,
                                     u"duty_result"_s,
                                     u"duty_decision"_s,
-                                    u"submission"_s,
                                     u"decision"_s,
                                     u"review_version"_s,
                                     u"setting"_s,
@@ -189,7 +189,7 @@ Result<void> Undo::takeBack(const Entry &entry, Outcome &outcome)
     if (keptForever().contains(entry.table)) {
         if (m_added.contains(entry.recordUid))
             return {};
-        outcome.refused << Tr::tr("What was computed, filed or handed over stays as it is.");
+        outcome.refused << Tr::tr("What was computed, decided or handed over stays as it is.");
         return {};
     }
     if (entry.action == u"add")

@@ -61,7 +61,8 @@ DueItem duty(const QSqlQuery &row)
     return item;
 }
 
-/// What is read of a duty; each result, each report and a withdrawal is another version of it.
+/// What is read of a duty; each result, each report, what became
+/// of it and a withdrawal is another version of it.
 QString selectDuties()
 {
     return uR"(SELECT r.kind, r.ref_year, r.ref_number, d.rule,
@@ -70,6 +71,7 @@ QString selectDuties()
                       ORDER BY t.id DESC LIMIT 1), ''), d.uid,
             (SELECT count(*) FROM duty_result t WHERE t.duty_id = d.id)
               + (SELECT count(*) FROM submission s WHERE s.duty_id = d.id)
+              + (SELECT count(*) FROM report_step s WHERE s.duty_id = d.id)
               + (CASE WHEN d.state = 'withdrawn' THEN 1 ELSE 0 END)
         FROM duty d JOIN record r ON r.id = d.incident_id LEFT JOIN part p ON p.id = d.part_id )"_s;
 }

@@ -2,10 +2,7 @@
 #include "core/usecases/duties.h"
 
 #include "core/usecases/consequences.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/usecases/submissions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,24 +13,6 @@ namespace {
 Error invalid(const QString &sentence)
 {
     return {Error::Code::Invalid, sentence, {}};
-}
-
-/// What a report now made is made for: while the duty is pending, what it may become, so that the
-/// report still answers for it once the facts are in.
-Result<QString> madeFor(const Database &db, const Duty &duty)
-{
-    if (!duty.outcome.startsWith(u"PENDING"))
-        return duty.outcome;
-    auto results = Repository<DutyResult>(db).select(
-        u"WHERE t.duty_id = ? ORDER BY t.id DESC LIMIT 1"_s, {duty.id.value()});
-    if (!results)
-        return results.error();
-    if (results->isEmpty())
-        return duty.outcome;
-    const QByteArray kept = results->constFirst().outcomes.toUtf8();
-    const QJsonArray outcomes = QJsonDocument::fromJson(kept).object()[u"outcomes"_s].toArray();
-    const QString becomes = outcomes.at(0)[u"may_become"_s].toString();
-    return becomes.isEmpty() ? duty.outcome : becomes;
 }
 
 } // namespace
@@ -114,32 +93,7 @@ Result<void> Duties::decide(Duty::Id id, bool agrees, const QString &reason)
 
 Result<void> Duties::submit(Submission submission, const QString &draftUid)
 {
-    if (!submission.sentOn.isValid() || submission.sentOn > m_journal.clock().today())
-        return invalid(Tr::tr("Give the day the report was sent; it cannot be in the future."));
-    if (submission.reference.trimmed().isEmpty())
-        return invalid(
-            Tr::tr("Give the number the report got. Only a filed reference stops the clock."));
-    if (submission.state.isEmpty())
-        submission.state = u"sent"_s;
-    if (submission.byWhom.isEmpty())
-        submission.byWhom = m_journal.user().name;
-    auto done = m_journal.commit({u"duty.submit"_s}, [&](ChangeSet &set) -> Result<void> {
-        if (submission.category.isEmpty()) {
-            auto duty = Repository<Duty>(set.database()).find(submission.dutyId);
-            if (!duty)
-                return duty.error();
-            auto category = madeFor(set.database(), *duty);
-            if (!category)
-                return category.error();
-            submission.category = *category;
-        }
-        if (auto added = set.add(submission); !added)
-            return added;
-        if (auto followed = refreshAfter(set, submission.dutyId); !followed)
-            return followed;
-        return set.finishDraft(draftUid);
-    });
-    return done ? Result<void>() : done.error();
+    return Submissions(m_journal).file(std::move(submission), {}, draftUid);
 }
 
 Result<void> Duties::withdraw(Duty::Id id, const QString &reason)
