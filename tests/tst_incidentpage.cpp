@@ -133,6 +133,41 @@ private Q_SLOTS:
         QVERIFY(!buttonNamed(&page, u"Edit"_s));
     }
 
+    void aReasonIsADraftUntilItIsGiven()
+    {
+        ui::IncidentPage page(*m_session, uid(), {});
+        showActive(page);
+        const auto withdraw = [&](const std::function<void(ui::ReasonDialog *)> &answer) {
+            page.showTab(u"reason.withdraw"_s); // as Today opens it
+            bool answered = false;
+            QTimer::singleShot(0, qApp, [answer, &answered] {
+                answer(qobject_cast<ui::ReasonDialog *>(QApplication::activeModalWidget()));
+                answered = true;
+            });
+            QTRY_VERIFY(answered && !QApplication::activeModalWidget());
+            QCoreApplication::processEvents();
+        };
+        const auto draft = [&] { return *m_session->drafts().find(u"reason.withdraw"_s, uid()); };
+        withdraw([](ui::ReasonDialog *ask) {
+            ask->findChild<ui::TextBox *>()->setPlainText(u"Entered twice"_s);
+            ask->reject(); // a lock does no more
+        });
+        QVERIFY(draft());
+        QCOMPARE(draft()->fields.value(u"reason"_s), u"Entered twice"_s);
+        withdraw([](ui::ReasonDialog *ask) {
+            QCOMPARE(ask->reason(), u"Entered twice"_s);
+            buttonNamed(ask, u"Leave it as it is"_s)->click();
+        });
+        QVERIFY(!draft());
+        withdraw([](ui::ReasonDialog *ask) {
+            QVERIFY(ask->reason().isEmpty());
+            ask->findChild<ui::TextBox *>()->setPlainText(u"Entered twice"_s);
+            ask->accept();
+        });
+        QVERIFY(!draft());
+        QVERIFY(m_session->incidents().load(uid())->incident.record.isWithdrawn());
+    }
+
     void aHandOverBeforeTheLastIsRefused()
     {
         core::Exhibit exhibit;

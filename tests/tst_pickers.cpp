@@ -2,6 +2,7 @@
 // A record is chosen by typing; people of one name are told apart; what was typed is never lost.
 #include "core/domain/personname.h"
 #include "ui/editors/fieldtext.h"
+#include "ui/pickers/newrecorddialog.h"
 #include "ui/pickers/pickers.h"
 #include "ui/theme/applytheme.h"
 #include "ui/widgets/fieldrow.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -147,6 +149,39 @@ private Q_SLOTS:
         picker.setTyped(u"Moss"_s, true);
         back->setText(text->text());
         QVERIFY(again.isNew());
+    }
+
+    void aNewPersonHalfTypedIsADraftOfTheEditorOfPeople()
+    {
+        ui::PersonPicker picker(*m_session, ui::NewRecord::AtOnce);
+        showActive(picker);
+        const auto ask = [&](const std::function<void(ui::NewRecordDialog *)> &answer) {
+            picker.setTyped({});
+            QTest::keyClicks(picker.edit(), u"Moss"_s);
+            auto *popup = picker.findChild<QCompleter *>()->popup();
+            QTRY_VERIFY(popup->isVisible());
+            QTimer::singleShot(100, qApp, [answer] {
+                answer(qobject_cast<ui::NewRecordDialog *>(QApplication::activeModalWidget()));
+            });
+            QTest::keyClick(popup, Qt::Key_Down);
+            QTest::keyClick(popup, Qt::Key_Return);
+            QTRY_VERIFY(!QApplication::activeModalWidget());
+        };
+        const auto draft = [&] { return *m_session->drafts().find(u"person.details"_s); };
+        ask([](ui::NewRecordDialog *dialog) { dialog->reject(); });
+        QVERIFY(!draft()); // nothing was typed
+        ask([](ui::NewRecordDialog *dialog) {
+            dialog->form().set(u"phone"_s, u"01632 960 123"_s);
+            dialog->reject(); // a lock does no more
+        });
+        QVERIFY(draft());
+        QCOMPARE(draft()->fields.value(u"surname"_s), u"Moss"_s);
+        ask([](ui::NewRecordDialog *dialog) {
+            QCOMPARE(dialog->form().value(u"phone"_s), u"01632 960 123"_s);
+            dialog->findChild<QPushButton *>(u"add"_s)->click();
+        });
+        QVERIFY(!draft());
+        QCOMPARE(m_session->suggestions().people(u"moss"_s)->size(), 1);
     }
 
     void namesAreReadAsPeopleWriteThem()

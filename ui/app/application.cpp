@@ -6,7 +6,6 @@
 #include "ui/app/frame.h"
 #include "ui/app/idlewatch.h"
 #include "ui/app/opening.h"
-#include "ui/app/session.h"
 #include "ui/start/createpage.h"
 #include "ui/start/recoverykeypage.h"
 #include "ui/start/recoverypage.h"
@@ -34,6 +33,7 @@ Application::Application(QApplication &app,
     , m_preferences(preferences)
     , m_clock(clock)
     , m_recent(preferences.file())
+    , m_cover([this] { tryCovered(); }, this)
 {
     applyTheme(m_app, m_preferences.theme(), m_preferences.textScale());
     m_frame = std::make_unique<Frame>();
@@ -140,11 +140,13 @@ void Application::showUnlock(const QString &path, const QString &hint)
             &UnlockPage::unlockRequested,
             this,
             [this, folder = casebook->folder](const QString &passphrase, const QString &name) {
-                openInBackground(folder, passphrase, name);
+                unlock(folder, passphrase, name);
             });
-    connect(page, &UnlockPage::otherRequested, this, &Application::showStart);
+    connect(page, &UnlockPage::otherRequested, this, [this] {
+        m_cover.isOn() ? refuseWhileCovered() : showStart();
+    });
     connect(page, &UnlockPage::recoveryRequested, this, [this, closed = *casebook] {
-        showRecovery(closed);
+        m_cover.isOn() ? refuseWhileCovered() : showRecovery(closed);
     });
     showFront(page);
 }

@@ -3,7 +3,10 @@
 
 #include "core/usecases/accounts.h"
 #include "core/usecases/recent.h"
+#include "ui/app/cover.h"
 #include "ui/app/preferences.h"
+#include "ui/app/session.h"
+#include "ui/app/unstoreddialog.h"
 #include "ui/app/work.h"
 
 #include <QObject>
@@ -21,7 +24,6 @@ class CreatePage;
 class Frame;
 class FrontPage;
 class IdleWatch;
-class Session;
 class UnlockPage;
 
 /// The program with its window: start, unlock, the open casebook, lock, close.
@@ -37,8 +39,11 @@ public:
     /// start of all, the demonstration.
     void start(const QString &path = {});
     /// Stores what is typed, closes the casebook and asks for the passphrase again. \a because:
-    /// why, in a sentence.
+    /// why, in a sentence. Where something cannot be stored, the window is covered and the casebook
+    /// stays open behind it until it can.
     void lock(const QString &because);
+    /// The same, asked for by hand: where something cannot be stored it says so and does not lock.
+    void askToLock();
 
     void showStart();
     void showUnlock(const QString &path, const QString &hint = {});
@@ -66,11 +71,20 @@ private:
     void openMadeDemonstration();
     void opened(std::unique_ptr<core::Casebook> casebook);
     void buildWindow();
+    void titleFrame();
     void rebuildWindow();
     void copyHere();
+    void shut(const QString &because);
     void finishLock();
+    void cover();
+    void tryCovered();
+    void unlockCovered(const QString &passphrase);
+    void refuseWhileCovered();
+    void sayUnstored(UnstoredDialog::Wish wish, const QList<Session::Unstored> &unstored);
+    void unlock(const QString &folder, const QString &passphrase, const QString &name);
     void watchDay();
     void backUpIfDue();
+    void backUpAndClose();
     bool mayClose();
     int idleMinutes() const;
     /// Shows \a page and lets its Stop button stop the work.
@@ -85,6 +99,8 @@ private:
     QPointer<CasebookWindow> m_window;
     QPointer<FrontPage> m_front;
     QPointer<QWidget> m_leaving; ///< the window of a casebook that is being locked
+    Cover m_cover;
+    QPointer<UnstoredDialog> m_saying;
     Work m_work;
     IdleWatch *m_idle;
     QTimer m_day;
@@ -95,6 +111,7 @@ private:
     QString m_returnTo; ///< the page to come back to
     int m_putOffTo = 0; ///< minutes an editor asks for before the idle lock
     bool m_closing = false;
+    bool m_givenUp = false; ///< what could not be stored may be lost
 };
 
 } // namespace ui

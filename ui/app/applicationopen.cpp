@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of Application that has a casebook open: window, lock, day, backup, close.
+// The part of Application that has a casebook open: window, day, backup.
 #include "core/usecases/casebookcopy.h"
 #include "ui/app/application.h"
 #include "ui/app/casebookwindow.h"
 #include "ui/app/frame.h"
 #include "ui/app/idlewatch.h"
-#include "ui/app/session.h"
 #include "ui/start/frontpage.h"
 #include "ui/tr.h"
 #include "ui/widgets/progressstrip.h"
 
 #include <QApplication>
-#include <QDialog>
 #include <QDir>
 #include <QFileDialog>
-#include <QThread>
 
 #include <algorithm>
 #include <utility>
@@ -27,23 +24,14 @@ namespace {
 
 constexpr int mostPutOff = 45; ///< minutes an editor may put the idle lock off to
 
-/// Dialogs over the window would show what the lock hides.
-void closeDialogs(const QWidget *frame)
-{
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (window == frame || !window->isVisible())
-            continue;
-        if (auto *dialog = qobject_cast<QDialog *>(window))
-            dialog->reject();
-        else
-            window->close();
-    }
-}
-
 } // namespace
 
 void Application::opened(std::unique_ptr<core::Casebook> casebook)
 {
+    if (m_cover.isOn()) {
+        refuseWhileCovered();
+        return;
+    }
     // Another one locked at a different place is not come back to.
     if (casebook->folder() != m_path)
         m_returnTo.clear();
@@ -65,7 +53,7 @@ void Application::opened(std::unique_ptr<core::Casebook> casebook)
 void Application::buildWindow()
 {
     m_window = new CasebookWindow(*m_session, m_preferences);
-    connect(m_window, &MainWindow::lockRequested, this, [this] { lock({}); });
+    connect(m_window, &MainWindow::lockRequested, this, [this] { askToLock(); });
     // The page that asks is gone afterwards.
     connect(m_window,
             &CasebookWindow::lookChanged,
@@ -74,53 +62,27 @@ void Application::buildWindow()
             Qt::QueuedConnection);
     connect(m_window, &CasebookWindow::copyRequested, this, &Application::copyHere);
     m_frame->setPage(m_window);
-    m_frame->setWindowTitle(u"%1 – Security Casebook"_s.arg(m_session->casebook().name()));
+    titleFrame();
     if (!m_returnTo.isEmpty())
         m_window->goTo(std::exchange(m_returnTo, {}));
 }
 
+void Application::titleFrame()
+{
+    m_frame->setWindowTitle(u"%1 – Security Casebook"_s.arg(m_session->casebook().name()));
+}
+
 void Application::rebuildWindow()
 {
+    if (m_window && !m_session->flush().isEmpty())
+        return; // its editors would go with the words that are only in them
     applyTheme(m_app, m_preferences.theme(), m_preferences.textScale());
     if (!m_window)
         return;
-    m_session->flush();
     m_returnTo = m_window->currentKey();
     QWidget *before = m_window;
     buildWindow();
     Q_UNUSED(before) // the frame deletes it
-}
-
-void Application::lock(const QString &because)
-{
-    if (!m_window)
-        return;
-    m_session->flush();
-    m_returnTo = m_window->currentKey();
-    m_day.stop();
-    m_firstBackup.stop();
-    m_window->stopWork();
-    m_leaving = m_window;
-    m_window = nullptr;
-    m_leaving->hide();
-    m_frame->removeWidget(m_leaving);
-    m_leaving->setParent(nullptr);
-    closeDialogs(m_frame.get());
-    // What the lock needs is only in the header: the casebook itself may go at once.
-    finishLock();
-    showUnlock(m_path, because);
-}
-
-void Application::finishLock()
-{
-    // A dialog that was open returns into the page that opened it; only then may that page go.
-    if (QThread::currentThread()->loopLevel() > 1) {
-        QTimer::singleShot(20, this, &Application::finishLock);
-        return;
-    }
-    delete m_leaving;
-    if (!m_window)
-        m_session.reset();
 }
 
 void Application::watchDay()
@@ -142,31 +104,6 @@ void Application::backUpIfDue()
             return;
         m_session->fail(made.error());
     });
-}
-
-bool Application::mayClose()
-{
-    m_preferences.setWindowGeometry(m_frame->saveGeometry());
-    if (!m_session || m_closing || !m_window)
-        return true;
-    m_session->flush();
-    const core::Casebook &casebook = m_session->casebook();
-    if (!casebook.readOnlyReason().isEmpty() || !core::isBackupDue(casebook) || m_window->isBusy())
-        return true;
-    m_window->backUp([this](const core::Result<core::BackupInfo> &made) {
-        // Once is enough: closing again closes, backup or not.
-        m_closing = true;
-        if (made || made.error().code == core::Error::Code::Conflict) {
-            m_frame->close();
-            return;
-        }
-        core::Error failure = made.error();
-        failure.message = Tr::tr("No backup was written before closing. %1 Close again to leave "
-                                 "without one.")
-                              .arg(failure.message);
-        m_session->fail(failure);
-    });
-    return false;
 }
 
 void Application::copyHere()
@@ -191,6 +128,8 @@ void Application::copyHere()
                 return;
             }
             lock({});
+            if (m_cover.isOn())
+                return;
             showUnlock(to,
                        Tr::tr("This is the copy on this computer. The other one was not "
                               "changed; do not work in both."));

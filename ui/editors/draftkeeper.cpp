@@ -24,6 +24,7 @@ DraftKeeper::DraftKeeper(
 {
     m_draft.editor = editor;
     m_draft.recordUid = recordUid;
+    setObjectName(nameOf(editor, recordUid));
     for (QTimer *timer : {&m_pause, &m_cap}) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer); // a promise in seconds is not five per cent late
@@ -31,7 +32,10 @@ DraftKeeper::DraftKeeper(
     }
     m_pause.setInterval(pace.pause);
     m_cap.setInterval(pace.cap);
-    connect(&session, &Session::flushing, this, &DraftKeeper::flush);
+    connect(&session, &Session::flushing, this, [this] {
+        if (!flush())
+            m_session.couldNotStore(m_draft.title, m_problem);
+    });
     connect(qApp, &QApplication::focusChanged, this, &DraftKeeper::follow);
     form->installEventFilter(this);
     load();
@@ -43,6 +47,11 @@ DraftKeeper::~DraftKeeper()
         return;
     const QSignalBlocker quiet(this); // the fields and labels around it are going
     save();
+}
+
+QString DraftKeeper::nameOf(const QString &editor, const QString &recordUid)
+{
+    return editor + u'/' + recordUid;
 }
 
 void DraftKeeper::load()

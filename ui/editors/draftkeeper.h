@@ -51,6 +51,8 @@ public:
                 Pace pace = {std::chrono::milliseconds(1000), std::chrono::milliseconds(5000)});
     /// Saves what is unsaved.
     ~DraftKeeper() override;
+    /// The object name of the keeper of \a editor for \a recordUid.
+    static QString nameOf(const QString &editor, const QString &recordUid);
 
     /// What Today calls the draft, and the record's version its stored values were read with.
     void setRecord(const QString &title, qint64 rowVersion = 0);

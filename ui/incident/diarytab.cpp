@@ -243,13 +243,16 @@ void DiaryTab::finish(const core::DiaryNote &note)
                      Tr::tr("What came of it"),
                      Tr::tr("Mark it done"),
                      this);
+    ask.keepFor(session(), u"reason.done."_s + note.uid, uid());
     if (ask.exec() != QDialog::Accepted)
         return;
     const ChangeCatcher caught(session());
     if (auto done = session().diary().finish(note.id, ask.reason()); !done)
         session().fail(done.error());
-    else
+    else {
+        ask.settled();
         session().say(Tr::tr("Done: %1").arg(note.what), caught.uid());
+    }
     m_notes->reload();
 }
 

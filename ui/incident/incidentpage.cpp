@@ -216,7 +216,10 @@ void IncidentPage::showTab(const QString &name)
                                                  {u"incident.action"_s, u"actions"_s},
                                                  {u"incident.submission"_s, u"duties"_s},
                                                  {u"incident.note"_s, u"diary"_s},
-                                                 {u"incident.contact"_s, u"diary"_s}};
+                                                 {u"incident.contact"_s, u"diary"_s},
+                                                 {u"reason.done"_s, u"diary"_s}};
+    if (name == u"reason.withdraw") // asked in a dialog of its own, once the page is shown
+        QTimer::singleShot(0, this, [this] { m_steps->take(u"withdraw"_s, m_held); });
     const QString tab = editors.value(name.section(u'.', 0, 1), name);
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         if (m_entries.at(i).code != tab)

@@ -11,6 +11,12 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const auto withdrawDraft = u"reason.withdraw"_s;
+
+} // namespace
+
 IncidentSteps::IncidentSteps(Session &session, QWidget *page)
     : QObject(page)
     , m_session(session)
@@ -82,15 +88,17 @@ void IncidentSteps::withdraw(const core::HeldCase &held)
                      Tr::tr("Why it is withdrawn"),
                      Tr::tr("Withdraw it"),
                      m_page);
+    ask.keepFor(m_session, withdrawDraft, held.incident().record.uid);
     if (ask.exec() != QDialog::Accepted)
         return;
     const ChangeCatcher caught(m_session);
     auto done = m_session.incidents().withdraw(held.incident().record.uid, ask.reason());
-    if (!done)
+    if (!done) {
         m_session.fail(done.error());
-    else
-        m_session.say(Tr::tr("%1 is withdrawn.").arg(held.incident().record.reference()),
-                      caught.uid());
+        return;
+    }
+    ask.settled();
+    m_session.say(Tr::tr("%1 is withdrawn.").arg(held.incident().record.reference()), caught.uid());
 }
 
 } // namespace ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incident/reasondialog.h"
 
+#include "ui/editors/draftkeeper.h"
+#include "ui/editors/savedlabel.h"
 #include "ui/tr.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/labels.h"
@@ -21,9 +23,10 @@ ReasonDialog::ReasonDialog(const QString &title,
                            const QString &question,
                            const QString &doIt,
                            QWidget *parent)
-    : QDialog(parent)
+    : DraftDialog(parent)
     , m_reason(new TextBox)
     , m_row(new FieldRow(question, m_reason, FieldRow::Need::Required))
+    , m_foot(new QHBoxLayout)
 {
     setWindowTitle(title);
     setMinimumWidth(Theme::current().scaled(460));
@@ -33,16 +36,25 @@ ReasonDialog::ReasonDialog(const QString &title,
     box->addWidget(label(title, TextRole::Heading));
     box->addWidget(paragraph(explanation));
     box->addWidget(m_row);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch();
+    m_foot->addStretch();
     QPushButton *cancel = button(Tr::tr("Leave it as it is"));
     QPushButton *yes = button(doIt, {}, ButtonKind::Primary);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &ReasonDialog::leave);
     connect(yes, &QPushButton::clicked, this, &ReasonDialog::accept);
-    foot->addWidget(cancel);
-    foot->addWidget(yes);
-    box->addLayout(foot);
+    m_foot->addWidget(cancel);
+    m_foot->addWidget(yes);
+    box->addLayout(m_foot);
     m_reason->setFocus();
+}
+
+void ReasonDialog::keepFor(Session &session, const QString &editor, const QString &recordUid)
+{
+    DraftKeeper *keeper = keepAs(session, editor, recordUid);
+    if (!keeper)
+        return;
+    keeper->watch(u"reason"_s, m_reason);
+    keeper->restore();
+    m_foot->insertWidget(0, new SavedLabel(keeper));
 }
 
 QString ReasonDialog::reason() const
@@ -55,7 +67,7 @@ void ReasonDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !reason().isEmpty())
         return;
-    QDialog::keyPressEvent(event);
+    DraftDialog::keyPressEvent(event);
 }
 
 void ReasonDialog::accept()
@@ -65,7 +77,7 @@ void ReasonDialog::accept()
         m_reason->setFocus();
         return;
     }
-    QDialog::accept();
+    DraftDialog::accept();
 }
 
 } // namespace ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/editors/draftdialog.h"
+
+class QHBoxLayout;
 
 namespace ui {
 
@@ -9,7 +11,7 @@ class FieldRow;
 class TextBox;
 
 /// Asks why before something is done that needs a reason; without one it is not done.
-class ReasonDialog : public QDialog
+class ReasonDialog : public DraftDialog
 {
     Q_OBJECT
 
@@ -20,6 +22,9 @@ public:
                  const QString &doIt,
                  QWidget *parent);
 
+    /// Keeps what is written as the draft \a editor ("reason.withdraw") of \a recordUid until
+    /// settled(), and shows what was written before.
+    void keepFor(Session &session, const QString &editor, const QString &recordUid);
     /// What was written, without blanks around it.
     QString reason() const;
 
@@ -32,6 +37,7 @@ protected:
 private:
     TextBox *m_reason;
     FieldRow *m_row;
+    QHBoxLayout *m_foot;
 };
 
 } // namespace ui

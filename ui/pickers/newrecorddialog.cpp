@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pickers/newrecorddialog.h"
 
+#include "ui/app/session.h"
+#include "ui/editors/draftkeeper.h"
 #include "ui/theme/theme.h"
 #include "ui/tr.h"
 #include "ui/widgets/errorsummary.h"
@@ -14,11 +16,13 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 NewRecordDialog::NewRecordDialog(Session &session,
                                  const QString &title,
                                  QWidget *parent,
                                  const QString &doIt)
-    : QDialog(parent)
+    : DraftDialog(parent)
     , m_form(new Form(session))
     , m_summary(new ErrorSummary)
 {
@@ -34,8 +38,9 @@ NewRecordDialog::NewRecordDialog(Session &session,
     buttons->addStretch();
     QPushButton *close = button(Tr::tr("Close"));
     QPushButton *add = button(doIt.isEmpty() ? Tr::tr("Add") : doIt, {}, ButtonKind::Primary);
+    add->setObjectName(u"add"_s);
     add->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(close, &QPushButton::clicked, this, &NewRecordDialog::leave);
     connect(add, &QPushButton::clicked, this, &NewRecordDialog::tryToAdd);
     buttons->addWidget(close);
     buttons->addWidget(add);
@@ -43,11 +48,41 @@ NewRecordDialog::NewRecordDialog(Session &session,
     new FocusRing(this);
 }
 
+void NewRecordDialog::keepAsNew(const QString &editor, const QString &name, const QString &named)
+{
+    auto draft = m_form->session().drafts().find(editor);
+    if (!draft || (*draft && (*draft)->fields.value(name) != named))
+        return; // another new one is half done: its words are not this one's
+    DraftKeeper *keeper = keepAs(m_form->session(), editor, {});
+    if (!keeper)
+        return;
+    m_form->keepWith(*keeper);
+    keeper->restore();
+    m_form->set(name, named);
+}
+
 QString NewRecordDialog::make(const std::function<core::Result<QString>()> &add)
 {
     m_add = add;
+    m_given = values();
     exec();
     return m_made;
+}
+
+QStringList NewRecordDialog::values() const
+{
+    QStringList all;
+    for (const QString &code : m_form->codes())
+        all << m_form->value(code);
+    return all;
+}
+
+// What a person typed stays a draft; what was only given is none.
+void NewRecordDialog::reject()
+{
+    if (keeper() && values() == m_given)
+        keeper()->forget();
+    DraftDialog::reject();
 }
 
 void NewRecordDialog::tryToAdd()
@@ -62,6 +97,7 @@ void NewRecordDialog::tryToAdd()
         return;
     }
     m_made = *added;
+    settled();
     accept();
 }
 

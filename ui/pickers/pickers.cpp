@@ -47,6 +47,7 @@ QString PersonPicker::makeNow(const QString &typed)
     form.date(u"born"_s, Tr::tr("&Date of birth"));
     form.beside();
     form.text(u"phone"_s, Tr::tr("&Telephone"));
+    dialog.keepAsNew(u"person.details"_s, u"surname"_s, named.surname);
     form.set(u"forenames"_s, named.forenames);
     form.set(u"surname"_s, named.surname);
     return dialog.make([this, &form]() -> core::Result<QString> {
@@ -90,6 +91,7 @@ QString SitePicker::makeNow(const QString &typed)
     form.text(u"name"_s, Tr::tr("&Name"), Form::Need::Required);
     form.choice(u"kind"_s, Tr::tr("&Kind of site"), core::List::SiteKind);
     form.text(u"address"_s, Tr::tr("&Address"));
+    dialog.keepAsNew(u"site.details"_s, u"name"_s, typed);
     form.set(u"name"_s, typed);
     return dialog.make([this, &form]() -> core::Result<QString> {
         core::Site site;
@@ -130,6 +132,7 @@ QString PostPicker::makeNow(const QString &typed)
     form.text(u"team"_s, Tr::tr("&Team"));
     form.beside();
     form.text(u"email"_s, Tr::tr("&E-mail"));
+    dialog.keepAsNew(u"post.details"_s, u"name"_s, typed);
     form.set(u"name"_s, typed);
     return dialog.make([this, &form]() -> core::Result<QString> {
         core::Post post;

@@ -148,13 +148,16 @@ void SheetPage::withdraw(const QString &title,
                          const std::function<core::Result<QString>(const QString &reason)> &act)
 {
     ReasonDialog dialog(title, explanation, Tr::tr("Why"), Tr::tr("Withdraw"), this);
+    dialog.keepFor(m_session, u"reason.withdraw"_s, m_recordUid);
     if (dialog.exec() != QDialog::Accepted)
         return;
     auto changeSet = act(dialog.reason());
-    if (changeSet)
-        m_session.say(done, *changeSet);
-    else
+    if (!changeSet) {
         m_session.fail(changeSet.error());
+        return;
+    }
+    dialog.settled();
+    m_session.say(done, *changeSet);
 }
 
 } // namespace ui

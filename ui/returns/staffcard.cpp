@@ -156,6 +156,7 @@ void StaffCard::keep(const Field &field)
     if (!saved) {
         field.edit->setModified(true);
         field.row->setError(saved.error().message);
+        m_session.couldNotStore(field.row->text(), saved.error().message);
         return;
     }
     field.row->clearError();

@@ -25,10 +25,11 @@ UnlockPage::UnlockPage(const core::ClosedCasebook &casebook, const QString &hint
                     : u"%1 · %2"_s.arg(casebook.organisation, casebook.folder),
                 560,
                 parent)
+    , m_hint(new Banner(Tone::Info, hint, {}))
     , m_passphrase(passphraseEdit())
 {
-    if (!hint.isEmpty())
-        body()->addWidget(new Banner(Tone::Info, hint, {}));
+    body()->addWidget(m_hint);
+    m_hint->setVisible(!hint.isEmpty());
     if (!casebook.readOnlyReason.isEmpty())
         body()->addWidget(new Banner(
             Tone::Warning, Tr::tr("It will open for reading only"), casebook.readOnlyReason));
@@ -65,6 +66,12 @@ UnlockPage::UnlockPage(const core::ClosedCasebook &casebook, const QString &hint
     connect(other, &QPushButton::clicked, this, &UnlockPage::otherRequested);
     connect(recovery, &QPushButton::clicked, this, &UnlockPage::recoveryRequested);
     setFocusProxy(m_passphrase);
+}
+
+void UnlockPage::setHint(const QString &hint)
+{
+    m_hint->setMessage(Tone::Info, hint, {});
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 void UnlockPage::setPerson(const QString &name)

@@ -21,6 +21,8 @@ public:
                const QString &hint,
                QWidget *parent = nullptr);
 
+    /// Says something else above the fields.
+    void setHint(const QString &hint);
     /// Chooses the person \a name, as before the lock.
     void setPerson(const QString &name);
     /// The opening failed: says why and lets the person try again.
@@ -36,6 +38,7 @@ Q_SIGNALS:
 private:
     void unlock();
 
+    Banner *m_hint;
     ChoiceBox *m_person = nullptr;
     QLineEdit *m_passphrase;
 };
