@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that was typed is lost: not by a crash, a lock, another editor or a later version.
+#include "ui/editors/fieldtext.h"
 #include "ui/editors/oneeditor.h"
 #include "ui/editors/savedlabel.h"
 
@@ -226,6 +227,33 @@ private Q_SLOTS:
         QCOMPARE(editor.kind->code(), u"patient"_s);
         QCOMPARE(editor.keeper->differences().size(), 1);
         QCOMPARE(editor.keeper->differences().first().code, u"name"_s);
+    }
+
+    void aFieldFilledAnewWithTheSameWordsCanStillBeUndone()
+    {
+        DraftedEditor editor(*m_session);
+        showActive(editor.form);
+        ui::FieldText *words = ui::fieldText(editor.words);
+        ui::FieldText *name = ui::fieldText(editor.name);
+        QTest::keyClicks(editor.words, u"He hit me"_s);
+        QTest::keyClicks(editor.name, u"-Lee"_s);
+        editor.keeper->reload([&]() -> qint64 {
+            words->setText({});
+            name->setText(u"Okafor"_s);
+            return 2;
+        });
+        QCOMPARE(editor.words->toPlainText(), u"He hit me"_s);
+        QCOMPARE(editor.name->text(), u"Okafor-Lee"_s);
+        QTest::keyClick(editor.words, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(editor.words->toPlainText() != u"He hit me"_s);
+        QVERIFY(editor.name->isUndoAvailable());
+        // Other words take the place of what nobody typed.
+        editor.keeper->useStored(u"words"_s);
+        editor.keeper->reload([&]() -> qint64 {
+            words->setText(u"Stored since"_s);
+            return 3;
+        });
+        QCOMPARE(editor.words->toPlainText(), u"Stored since"_s);
     }
 
     void theCommitRemovesTheDraft()

@@ -62,6 +62,13 @@ void DraftKeeper::reload(const std::function<qint64()> &fill)
 {
     const FieldText *current = m_watched.value(m_field).field;
     const int caret = current ? current->caret() : 0;
+    QList<QPointer<FieldText>> held;
+    for (const Watched &watched : std::as_const(m_watched)) {
+        if (!watched.field)
+            continue;
+        held.append(watched.field);
+        watched.field->hold();
+    }
     {
         const QScopedValueRollback quiet(m_quiet, true);
         m_rowVersion = fill();
@@ -84,9 +91,16 @@ void DraftKeeper::reload(const std::function<qint64()> &fill)
         if (watched->stored != before && !m_differing.contains(code))
             m_differing.append(code);
     }
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        for (const QPointer<FieldText> &field : std::as_const(held)) {
+            if (field)
+                field->release();
+        }
+    }
     if (m_differing.isEmpty())
         m_draft.baseRowVersion = m_rowVersion;
-    if (FieldText *field = m_watched.value(m_field).field)
+    if (FieldText *field = m_watched.value(m_field).field; field && field->caret() != caret)
         field->setCaret(caret);
     if (hasDraft() || !m_draft.uid.isEmpty())
         typed();

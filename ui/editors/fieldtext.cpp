@@ -13,6 +13,8 @@
 #include <QTextCursor>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace ui {
 
@@ -27,17 +29,47 @@ void FieldText::setCaret(int) {}
 
 namespace {
 
-class LineText : public FieldText
+/// Words that can be undone key by key: setting them from outside forgets that.
+class UndoableText : public FieldText
+{
+public:
+    using FieldText::FieldText;
+    QString text() const final { return m_noted ? *m_noted : shown(); }
+    void setText(const QString &text) final
+    {
+        if (m_held)
+            m_noted = text;
+        else if (text != shown())
+            put(text);
+    }
+    void hold() final { m_held = true; }
+    void release() final
+    {
+        m_held = false;
+        if (m_noted)
+            setText(*std::exchange(m_noted, std::nullopt));
+    }
+
+protected:
+    virtual QString shown() const = 0;
+    virtual void put(const QString &text) = 0;
+
+private:
+    std::optional<QString> m_noted; ///< what was set while held
+    bool m_held = false;
+};
+
+class LineText : public UndoableText
 {
 public:
     explicit LineText(QLineEdit *edit)
-        : FieldText(edit)
+        : UndoableText(edit)
         , m_edit(edit)
     {
         connect(edit, &QLineEdit::textChanged, this, &FieldText::edited);
     }
-    QString text() const override { return m_edit->text(); }
-    void setText(const QString &text) override { m_edit->setText(text); }
+    QString shown() const override { return m_edit->text(); }
+    void put(const QString &text) override { m_edit->setText(text); }
     int caret() const override { return m_edit->cursorPosition(); }
     void setCaret(int position) override { m_edit->setCursorPosition(position); }
 
@@ -45,17 +77,17 @@ private:
     QLineEdit *m_edit;
 };
 
-class BoxText : public FieldText
+class BoxText : public UndoableText
 {
 public:
     explicit BoxText(QPlainTextEdit *edit)
-        : FieldText(edit)
+        : UndoableText(edit)
         , m_edit(edit)
     {
         connect(edit, &QPlainTextEdit::textChanged, this, &FieldText::edited);
     }
-    QString text() const override { return m_edit->toPlainText(); }
-    void setText(const QString &text) override { m_edit->setPlainText(text); }
+    QString shown() const override { return m_edit->toPlainText(); }
+    void put(const QString &text) override { m_edit->setPlainText(text); }
     int caret() const override { return m_edit->textCursor().position(); }
     void setCaret(int position) override
     {

@@ -27,6 +27,10 @@ public:
     /// Where the caret stands, in characters.
     virtual int caret() const { return 0; }
     virtual void setCaret(int position);
+    /// From here setText() only notes what text() says, until release() puts it in the field where
+    /// it is another one: a field filled anew with the same words keeps its caret and its undo.
+    virtual void hold() {}
+    virtual void release() {}
 
 Q_SIGNALS:
     /// The text is another one now, whoever changed it.
