@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// No paper of a demonstration names anyone of its case to those who may not know.
+// No paper of a demonstration names anyone of its case to those who may not know, and those that
+// must be short are.
 #include "core/demo/demonstration.h"
 #include "core/usecases/casepeople.h"
 #include "core/usecases/incidents.h"
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/pdftools.h"
 #include "tests/testing.h"
 
 using namespace core;
@@ -134,6 +136,35 @@ private Q_SLOTS:
         QVERIFY2(leaks.isEmpty(), qPrintable(leaks.mid(0, 40).join(u"\n---\n"_s)));
     }
 
+    void theSummaryOfEveryIncidentTakesTwoPagesAtMost()
+    {
+        QStringList longer;
+        int two = 0;
+        for (const QString &uid : uids(u"incident"_s)) {
+            const auto paper = incidentPaper(*m_casebook, uid, Audience::Full);
+            const auto pages = Printed(paper->document).pages().size();
+            two += pages == 2 ? 1 : 0;
+            if (pages > 2)
+                longer << u"%1: %2"_s.arg(paper->document.reference, QString::number(pages));
+        }
+        QVERIFY2(longer.isEmpty(), qPrintable(longer.join(u", "_s)));
+        QVERIFY(two > 20); // the rich ones are among them
+    }
+
+    void theMonthThatRunsIsNotComparedWithWholeOnes()
+    {
+        const auto paper
+            = briefPaper(*m_casebook, uids(u"incident"_s).constLast(), Audience::Full);
+        QVERIFY(paper);
+        QStringList months;
+        for (const reports::Block &block : paper->document.blocks) {
+            if (const auto *chart = std::get_if<reports::Chart>(&block))
+                months = chart->categories;
+        }
+        QCOMPARE(months.constLast(), u"Oct"_s);
+        QCOMPARE(months.size(), 11);
+    }
+
 private:
     QStringList uids(const QString &kind)
     {
@@ -149,5 +180,5 @@ private:
     std::unique_ptr<Casebook> m_casebook;
 };
 
-QTEST_GUILESS_MAIN(TestPapers)
+QTEST_MAIN(TestPapers)
 #include "tst_papers.moc"

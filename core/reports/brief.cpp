@@ -112,7 +112,7 @@ Chart chart(const QList<TrendMonth> &months, const QString &sentence)
         other.values << one.other;
     }
     drawn.series = {violence, other};
-    drawn.caption = Tr::tr("Incidents across the organisation, month by month");
+    drawn.caption = Tr::tr("Incidents across the organisation, by whole month");
     drawn.summary = sentence;
     return drawn;
 }

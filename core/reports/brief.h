@@ -20,7 +20,7 @@ struct TrendMonth
 struct BriefCase
 {
     ReportedIncident incident;
-    QList<TrendMonth> trend; ///< twelve months, oldest first
+    QList<TrendMonth> trend; ///< whole months, oldest first, the one that runs left out
 };
 
 /// The one page for the Security Director: what happened, is it getting better or worse, what is

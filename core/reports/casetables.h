@@ -18,6 +18,8 @@ Table property(const IncidentFile &file, const Discretion &discretion);
 Table duties(const ReportedIncident &held, const Discretion &discretion, QDate today);
 /// How each duty was reached, and what nobody has said yet.
 QStringList working(const ReportedIncident &held, const Discretion &discretion);
+/// The same for one, without saying whose it is.
+QString workingOf(const DutyFound &found, const Discretion &discretion);
 /// Who was told, and who must still be.
 Table told(const ReportedIncident &held, const Discretion &discretion);
 /// Numbers of other systems; for others than full only that there are some.

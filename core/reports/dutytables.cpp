@@ -121,25 +121,29 @@ Table duties(const ReportedIncident &held, const Discretion &d, QDate today)
     return table;
 }
 
+QString workingOf(const DutyFound &found, const Discretion &d)
+{
+    QStringList sentences;
+    if (found.rule == u"RIDDOR")
+        sentences = riddor::working(found.facts, found.outcomes);
+    else
+        sentences << sentence(found);
+    sentences << alsoAsk(found);
+    sentences.removeAll(QString());
+    const QString words = sentences.join(u' ');
+    return d.audience() == Audience::Shareable ? d.words(words, Tr::tr("Working of a duty"))
+                                               : words;
+}
+
 QStringList working(const ReportedIncident &held, const Discretion &d)
 {
     QStringList lines;
     for (const DutyFound &found : held.found) {
-        QStringList sentences;
-        if (found.rule == u"RIDDOR")
-            sentences = riddor::working(found.facts, found.outcomes);
-        else
-            sentences << sentence(found);
-        sentences << alsoAsk(found);
-        sentences.removeAll(QString());
         const QString whose
             = found.part.isEmpty()
                   ? label(List::DutyRule, found.rule)
                   : Tr::tr("%1, %2").arg(found.part, label(List::DutyRule, found.rule));
-        QString words = sentences.join(u' ');
-        if (d.audience() == Audience::Shareable)
-            words = d.words(words, Tr::tr("Working of a duty"));
-        lines << Tr::tr("%1: %2").arg(whose, words);
+        lines << Tr::tr("%1: %2").arg(whose, workingOf(found, d));
     }
     return lines;
 }

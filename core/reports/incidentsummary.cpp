@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/domain/labels.h"
 #include "core/reports/casetables.h"
+#include "core/reports/summarytables.h"
 #include "core/rules/brag.h"
 
 #include <algorithm>
@@ -53,13 +54,6 @@ QString policeSentence(const Incident &incident)
 }
 
 constexpr qsizetype mostSteps = 6;
-constexpr qsizetype workingLength = 300;
-
-QString joined(QStringList parts, const QString &with = u", "_s)
-{
-    parts.removeAll(QString());
-    return parts.join(with);
-}
 
 /// A heading of the second kind: the summary has one page or two.
 void part(Document &document, const QString &heading)
@@ -67,69 +61,15 @@ void part(Document &document, const QString &heading)
     document.blocks << Heading{heading, 2};
 }
 
-QString cell(const QList<Cell> &row, qsizetype column)
+void people(Document &document, const IncidentFile &file, const Discretion &d)
 {
-    return column < row.size() ? row.at(column).text.simplified() : QString();
-}
-
-/// Who took part and, in the same row, what was done to them and what came of it.
-Table peopleAndHarm(const IncidentFile &file, const Discretion &d)
-{
-    const Table people = tables::people(file, d);
-    const Table harm = tables::harm(file, d);
-    Table table{.header = {Tr::tr("Who"), Tr::tr("Job and work"), Tr::tr("What was done, and harm")},
-                .shares = {27, 28, 45}};
-    qsizetype hurt = 0;
-    for (qsizetype i = 0; i < people.rows.size(); ++i) {
-        const QList<Cell> &row = people.rows.at(i);
-        const QString role = cell(row, 1);
-        QString words;
-        if (file.parts.at(i).part.role == u"victim" && hurt < harm.rows.size()) {
-            const QList<Cell> &done = harm.rows.at(hurt++);
-            words = joined({cell(done, 1), cell(done, 2), cell(done, 3)}, u". "_s);
-            words += u'\n' + Tr::tr("Time off: %1").arg(cell(done, 4));
-        }
-        table.rows << QList<Cell>{
-            {Tr::tr("%1 (%2)").arg(cell(row, 0), role.toLower()), {}, true},
-            {joined({cell(row, 2), cell(row, 3)})},
-            {words.isEmpty() ? u"–"_s : words}};
-    }
-    return table;
-}
-
-/// Whom to tell beside how that stands, two across.
-Facts toldFacts(const ReportedIncident &held, const Discretion &d)
-{
-    Facts facts;
-    for (const QList<Cell> &row : tables::told(held, d).rows) {
-        const bool open = row.value(2).tone.has_value();
-        QString how = joined({cell(row, 2), cell(row, 3), cell(row, 4)});
-        if (open)
-            how = joined({cell(row, 2), cell(row, 1).toLower()}, u": "_s);
-        facts.pairs << Fact{cell(row, 0), how};
-    }
-    return facts;
-}
-
-/// Footage, exhibits and files in one list.
-Table evidence(const ReportedIncident &held, const Discretion &d, QDate today)
-{
-    Table table{.header = {Tr::tr("What"), Tr::tr("From when, where kept"), Tr::tr("State")},
-                .shares = {42, 36, 22}};
-    for (const QList<Cell> &row : tables::cameras(held.cameras, d, today).rows)
-        table.rows << QList<Cell>{
-            {Tr::tr("Footage: %1").arg(cell(row, 0))},
-            {Tr::tr("%1; overwritten %2").arg(cell(row, 1), cell(row, 3))},
-            row.value(4)};
-    for (const QList<Cell> &row : tables::exhibits(held.exhibits, d).rows)
-        table.rows << QList<Cell>{
-            {joined({Tr::tr("Exhibit %1").arg(cell(row, 0)), cell(row, 1)}, u": "_s)},
-            {joined({cell(row, 2), cell(row, 4)}, u"; "_s)},
-            {cell(row, 3).isEmpty() ? QString() : Tr::tr("Seal %1").arg(cell(row, 3))}};
-    for (const QList<Cell> &row : tables::documents(held.documents, d).rows)
-        table.rows << QList<Cell>{
-            {Tr::tr("File: %1").arg(cell(row, 0))}, {cell(row, 1)}, {Tr::tr("Kept")}};
-    return table;
+    part(document, Tr::tr("People and harm"));
+    if (file.parts.isEmpty())
+        document.blocks << Paragraph{Tr::tr("Nobody is recorded."), true, false};
+    if (const Table hurt = folded::harmed(file, d); !hurt.rows.isEmpty())
+        document.blocks << hurt;
+    if (const QString also = folded::others(file, d); !also.isEmpty())
+        document.blocks << Paragraph{also, false, false};
 }
 
 void whatFollows(Document &document, const ReportedIncident &held, const Discretion &d, QDate today)
@@ -147,18 +87,6 @@ void whatFollows(Document &document, const ReportedIncident &held, const Discret
         document.blocks << Bullets{steps};
 }
 
-/// \a held with the working of those duties only that still run.
-ReportedIncident withOpenDuties(ReportedIncident held)
-{
-    held.found.removeIf([&held](const DutyFound &found) {
-        return std::none_of(held.duties.begin(), held.duties.end(), [&found](const DutyFile &one) {
-            return one.duty.rule == found.rule && one.partCode == found.part
-                   && (one.duty.state == u"due" || one.duty.state == u"pending");
-        });
-    });
-    return held;
-}
-
 /// The facts that "In short" does not say.
 Facts otherFacts(const ReportedIncident &held, const Discretion &d)
 {
@@ -169,12 +97,20 @@ Facts otherFacts(const ReportedIncident &held, const Discretion &d)
                            Tr::tr("Police called"),
                            Tr::tr("Lone worker")};
     Facts facts = incidentFacts(held, d);
+    const qsizetype numbers
+        = held.file.references.size() + held.investigations.size() + held.reviews.size();
+    QStringList elsewhere; // the last facts: where else it is held, in one line
+    for (const Fact &fact : facts.pairs.mid(facts.pairs.size() - numbers))
+        elsewhere << Tr::tr("%1 %2").arg(fact.name, fact.value);
+    facts.pairs.resize(facts.pairs.size() - numbers);
     facts.pairs.removeIf([&](const Fact &fact) {
         // working alone is only said in short where it is so
         const bool alone = fact.name == Tr::tr("Lone worker");
         return said.contains(fact.name)
                && (!alone || held.incident().loneWorker == Tri::Yes);
     });
+    if (!elsewhere.isEmpty())
+        facts.pairs << Fact{Tr::tr("Also held as"), elsewhere.join(u"; "_s)};
     return facts;
 }
 
@@ -189,7 +125,7 @@ void actions(Document &document, const QList<Action> &all, const Discretion &d, 
     }
     part(document, Tr::tr("Actions"));
     if (!open.isEmpty())
-        document.blocks << tables::actions(open, d, today);
+        document.blocks << folded::openActions(open, d, today);
     const qsizetype closed = all.size() - open.size();
     if (closed > 0)
         document.blocks << Paragraph{closed == 1 ? Tr::tr("1 action is complete or rejected.")
@@ -202,16 +138,14 @@ void actions(Document &document, const QList<Action> &all, const Discretion &d, 
 void law(Document &document, const ReportedIncident &held, const Discretion &d, QDate today)
 {
     part(document, Tr::tr("Statutory and other duties"));
-    const Table duties = tables::duties(held, d, today);
-    if (duties.rows.isEmpty())
+    const Table owed = folded::duties(held, d, today);
+    if (owed.rows.isEmpty())
         document.blocks << Paragraph{
             Tr::tr("No duty follows from what is recorded."), true, false};
     else
-        document.blocks << duties;
-    for (const QString &line : tables::working(withOpenDuties(held), d))
-        document.blocks << Paragraph{shortened(line, workingLength), true, false};
+        document.blocks << owed;
     part(document, Tr::tr("Who must be told"));
-    const Facts told = toldFacts(held, d);
+    const Facts told = folded::told(held, d);
     if (told.pairs.isEmpty())
         document.blocks << Paragraph{Tr::tr("Nobody has to be told."), true, false};
     else
@@ -290,26 +224,23 @@ Document incidentSummary(const ReportedIncident &held, const Frame &frame, const
         addText(document, d.words(incident.immediateAction, Tr::tr("Immediate action")));
     }
     whatFollows(document, held, d, today);
-    part(document, Tr::tr("People and harm"));
-    if (held.file.parts.isEmpty())
-        document.blocks << Paragraph{Tr::tr("Nobody is recorded."), true, false};
-    else
-        document.blocks << peopleAndHarm(held.file, d);
+    people(document, held.file, d);
     if (const Table property = tables::property(held.file, d); !property.rows.isEmpty()) {
         part(document, Tr::tr("Lost or damaged"));
         document.blocks << property;
     }
     law(document, held, d, today);
     part(document, Tr::tr("Evidence"));
-    if (const Table kept = evidence(held, d, today); kept.rows.isEmpty())
+    if (const Table kept = folded::evidence(held, d, today); kept.rows.isEmpty())
         document.blocks << Paragraph{
             Tr::tr("No footage is asked for, and no exhibit or file is kept."), true, false};
     else
         document.blocks << kept;
     if (!held.actions.isEmpty())
         actions(document, held.actions, d, today);
-    part(document, Tr::tr("Not known yet"));
     const QStringList gaps = gapWords(held);
+    if (!gaps.isEmpty())
+        part(document, Tr::tr("Not known yet"));
     document.blocks << Paragraph{
         gaps.isEmpty() ? Tr::tr("Everything Casebook asks for has been answered.")
                        : gaps.join(u"; "_s) + u'.',

@@ -7,6 +7,7 @@
 #include "core/usecases/due.h"
 #include "core/usecases/today.h"
 #include "core/usecases/todayrows.h"
+#include "core/usecases/trend.h"
 
 #include <algorithm>
 
@@ -149,22 +150,6 @@ Result<QStringList> toSign(const Database &db)
         });
 }
 
-/// Whole months only: the one that runs would always look better.
-QList<reports::TrendMonth> trendOf(const QList<MonthCount> &counts, QDate today)
-{
-    QList<reports::TrendMonth> months;
-    for (const MonthCount &one : counts) {
-        const QDate month = QDate::fromString(one.month + u"-01"_s, Qt::ISODate);
-        if (month.year() == today.year() && month.month() == today.month())
-            continue;
-        if (months.isEmpty() || months.constLast().month != month)
-            months.append({month, 0, 0});
-        (one.group == u"violence" ? months.last().violence : months.last().other)
-            += int(one.incidents);
-    }
-    return months;
-}
-
 } // namespace
 
 Result<Paper> organisationBriefPaper(Casebook &casebook, reports::Audience audience)
@@ -189,7 +174,7 @@ Result<Paper> organisationBriefPaper(Casebook &casebook, reports::Audience audie
     held.sameDays = figuresOf(*same);
     held.wholeMonth = figuresOf(*whole);
     held.serious = seriousOf(*now);
-    held.trend = trendOf(*months, today);
+    held.trend = wholeMonths(*months, today);
     held.late = *late;
     held.toSign = *sign;
     return Paper{reports::organisationBrief(held, frameNow(casebook, audience)), {}, {}};

@@ -12,6 +12,7 @@
 #include "core/usecases/reviewreport.h"
 #include "core/usecases/today.h"
 #include "core/usecases/todayrows.h"
+#include "core/usecases/trend.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,19 +82,6 @@ Result<QList<IncidentFile>> incidentsBehind(Casebook &casebook, const QList<Acti
     return files;
 }
 
-QList<reports::TrendMonth> trend(const QList<MonthCount> &counts)
-{
-    QList<reports::TrendMonth> months;
-    for (const MonthCount &one : counts) {
-        const QDate month = QDate::fromString(one.month + u"-01"_s, Qt::ISODate);
-        if (months.isEmpty() || months.constLast().month != month)
-            months.append({month, 0, 0});
-        (one.group == u"violence" ? months.last().violence : months.last().other)
-            += int(one.incidents);
-    }
-    return months;
-}
-
 } // namespace
 
 Result<Paper> incidentPaper(Casebook &casebook, const QString &uid, reports::Audience audience)
@@ -145,7 +133,9 @@ Result<Paper> briefPaper(Casebook &casebook, const QString &uid, reports::Audien
     if (!people || !months)
         return people ? months.error() : people.error();
     const Discretion discretion(audience, {held->file}, *people, namedIn(*held));
-    return paper(reports::brief({*held, trend(*months)}, frameNow(casebook, audience), discretion),
+    return paper(reports::brief({*held, wholeMonths(*months, casebook.clock().today())},
+                                frameNow(casebook, audience),
+                                discretion),
                  discretion);
 }
 
