@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings: the organisation, who can open the casebook, backups.
 #include "core/usecases/accounts.h"
+#include "core/usecases/assaultreports.h"
 #include "ui/editors/form.h"
+#include "ui/editors/roweditor.h"
 #include "ui/settings/backupcard.h"
+#include "ui/settings/destinationrows.h"
 #include "ui/settings/keyscard.h"
 #include "ui/settings/organisationcard.h"
 #include "ui/start/passphrasefields.h"
@@ -159,6 +162,29 @@ private Q_SLOTS:
         ui::BackupCard card(*m_session);
         QVERIFY(wordsOf(card).contains(u"no second place"_s));
         QVERIFY(!buttonOf(card, u"Back up now"_s)->isEnabled());
+    }
+
+    void reportsOfAssaultsCanGoToFurtherPlaces()
+    {
+        ui::DestinationRows rows(*m_session);
+        showActive(rows);
+        rows.openNew();
+        QVERIFY(!rows.save()); // a place has a name
+        rows.form()->set(u"name"_s, u"Commissioner"_s);
+        rows.form()->set(u"method"_s, u"e-mail"_s);
+        QVERIFY(rows.save());
+        QCOMPARE(rows.shownRows().size(), 1);
+        QCOMPARE(rows.shownRows().first().title, u"Commissioner"_s);
+        rows.openNew();
+        rows.form()->set(u"name"_s, u"commissioner "_s);
+        QVERIFY(!rows.save()); // named already
+        rows.form()->set(u"name"_s, u"Violence reduction board"_s);
+        QVERIFY(rows.save());
+        QCOMPARE(core::assaultDestinations(m_session->casebook()).size(), 2);
+        rows.openRow(u"Commissioner"_s);
+        rows.removeRow();
+        QCOMPARE(core::assaultDestinations(m_session->casebook()).size(), 1);
+        QCOMPARE(accessibility::faults(&rows), QStringList());
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every clock in one list, its working beside it; what is filed stops a clock, and the calendar
 // says when the next one ends without naming anyone.
+#include "core/usecases/assaultreports.h"
 #include "core/usecases/duecalendar.h"
 #include "core/usecases/lists/lists.h"
 #include "ui/editors/form.h"
@@ -10,6 +11,7 @@
 #include "ui/records/registerview.h"
 #include "ui/statutory/dutycard.h"
 #include "ui/statutory/dutypanel.h"
+#include "ui/statutory/reportanswer.h"
 #include "ui/statutory/statutorypage.h"
 #include "ui/theme/applytheme.h"
 #include "ui/widgets/textbox.h"
@@ -17,15 +19,15 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <libical/ical.h>
-
 #include "tests/accessibility.h"
 #include "tests/draftededitor.h"
+#include <libical/ical.h>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +78,20 @@ void choose(ui::StatutoryPage &page, const QString &rule)
     QVERIFY2(row >= 0, qPrintable(rule));
     page.view()->setCurrentIndex(page.model()->index(row, 0));
     QTRY_COMPARE(page.panel()->dutyUid(), page.model()->uid(row));
+}
+
+/// Presses the button of the first filed report and answers what it asks.
+void answer(ui::StatutoryPage &page, const std::function<void(ui::ReportAnswer &)> &how)
+{
+    QTimer::singleShot(0, qApp, [&how] {
+        auto *ask = qobject_cast<ui::ReportAnswer *>(QApplication::activeModalWidget());
+        QVERIFY(ask);
+        how(*ask);
+        if (ask->isVisible())
+            ask->reject();
+    });
+    QTRY_VERIFY(buttonStarting(page.panel(), u"What became of it"_s));
+    buttonStarting(page.panel(), u"What became of it"_s)->click();
 }
 
 } // namespace
@@ -159,9 +175,10 @@ private Q_SLOTS:
         QTRY_VERIFY(allWords(page.panel()).contains(u"Pending"_s));
         const QString words = allWords(page.panel());
         QVERIFY2(words.contains(u"Not known, so not yet decided by Casebook"_s), qPrintable(words));
-        QVERIFY2(words.contains(u"If unfit for normal work ever since: over-seven-day injury, by 27 "
-                                "November 2026"_s),
-                 qPrintable(words));
+        QVERIFY2(
+            words.contains(u"If unfit for normal work ever since: over-seven-day injury, by 27 "
+                           "November 2026"_s),
+            qPrintable(words));
     }
 
     void aFiledReportStopsTheClockAndUndoStartsItAgain()
@@ -186,6 +203,43 @@ private Q_SLOTS:
         QVERIFY(!buttonStarting(page.panel(), u"A report was filed…"_s));
         QVERIFY(m_session->history().undo(said.last().at(1).toString()));
         QTRY_COMPARE(cell(page, rowOf(page, u"RIDDOR"_s), u"State"_s), u"Due"_s);
+    }
+
+    void aRejectedReportRunsItsClockAgainAndAnAcknowledgedOneKeepsItsNumber()
+    {
+        QVERIFY(core::changeAssaultDestination(m_session->casebook(), {u"Datix"_s, {}, 0}));
+        ui::StatutoryPage page(*m_session);
+        showActive(page);
+        page.narrow(u"all"_s);
+        choose(page, u"PARS, local record"_s);
+        buttonStarting(page.panel(), u"A report was filed"_s)->click();
+        ui::RowEditor *reports = page.panel()->reports();
+        QCOMPARE(reports->form()->value(u"to"_s), u"Datix"_s);
+        reports->form()->set(u"reference"_s, u"W-1"_s);
+        QVERIFY(reports->save());
+        QTRY_COMPARE(cell(page, rowOf(page, u"PARS, local record"_s), u"State"_s), u"Submitted"_s);
+        QVERIFY(allWords(reports).contains(u"to Datix"_s));
+
+        answer(page, [](ui::ReportAnswer &ask) {
+            ask.choose(u"rejected"_s);
+            ask.accept();
+            QVERIFY(ask.isVisible()); // without a reason it is not written down
+            QCOMPARE(accessibility::faults(&ask), QStringList());
+            ask.findChild<ui::TextBox *>()->setPlainText(u"Wrong ward"_s);
+            ask.accept();
+        });
+        QTRY_COMPARE(cell(page, rowOf(page, u"PARS, local record"_s), u"State"_s), u"Due"_s);
+        QTRY_VERIFY(allWords(page.panel()->reports()).contains(u": Wrong ward"_s));
+        QVERIFY(buttonStarting(&page, u"Assaults without a PARS report (1)"_s));
+
+        answer(page, [](ui::ReportAnswer &ask) {
+            ask.choose(u"acknowledged"_s);
+            ask.findChild<QLineEdit *>(u"reference"_s)->setText(u"DATIX-77"_s);
+            ask.accept();
+        });
+        QTRY_COMPARE(cell(page, rowOf(page, u"PARS, local record"_s), u"State"_s), u"Submitted"_s);
+        QTRY_VERIFY(allWords(page.panel()->reports()).contains(u"Number DATIX-77"_s));
+        QVERIFY(allWords(page.panel()->reports()).contains(u"Acknowledged"_s));
     }
 
     void anOverrideNeedsItsReasonAndShowsWhenTheFactsChange()
@@ -275,14 +329,11 @@ private Q_SLOTS:
         QVERIFY(QString::fromUtf8(icalcomponent_get_description(event))
                     .startsWith(u"OFFICIAL-SENSITIVE"_s));
         QList<int> secondsBefore;
-        for (icalcomponent *alarm
-             = icalcomponent_get_first_component(event, ICAL_VALARM_COMPONENT);
+        for (icalcomponent *alarm = icalcomponent_get_first_component(event, ICAL_VALARM_COMPONENT);
              alarm;
              alarm = icalcomponent_get_next_component(event, ICAL_VALARM_COMPONENT)) {
-            icalproperty *trigger
-                = icalcomponent_get_first_property(alarm, ICAL_TRIGGER_PROPERTY);
-            secondsBefore << icaldurationtype_as_int(
-                icalproperty_get_trigger(trigger).duration);
+            icalproperty *trigger = icalcomponent_get_first_property(alarm, ICAL_TRIGGER_PROPERTY);
+            secondsBefore << icaldurationtype_as_int(icalproperty_get_trigger(trigger).duration);
         }
         // At nine on the twelfth and on the fourteenth day after the accident.
         QCOMPARE(secondsBefore, QList<int>({-(3 * 24 - 9) * 3600, -(1 * 24 - 9) * 3600}));

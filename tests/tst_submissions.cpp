@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What became of a report that was filed: acknowledged, rejected, put right; the duty follows.
+#include "core/usecases/assaultreports.h"
 #include "core/usecases/duties.h"
 #include "core/usecases/history.h"
 #include "core/usecases/incidents.h"
@@ -159,6 +160,24 @@ private Q_SLOTS:
         QCOMPARE(steps.size(), 1);
         QCOMPARE(steps.first().whom, u"Datix"_s);
         QCOMPARE(steps.first().on, QDate(2026, 11, 20));
+    }
+
+    void theOrganisationNamesSeveralPlacesItsOwnFirst()
+    {
+        Casebook &book = **m_book;
+        QVERIFY(assaultDestinations(book).isEmpty());
+        QVERIFY(changeAssaultDestination(book, {u"Datix"_s, u"typed in"_s, 5}));
+        QVERIFY(changeFurtherDestinations(
+            book, {{u" Violence reduction board "_s, u"e-mail"_s, 0}, {u"Commissioner"_s, {}, 0}}));
+        const auto all = assaultDestinations(book);
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all.first().name, u"Datix"_s);
+        QCOMPARE(all.at(1).name, u"Violence reduction board"_s);
+        QCOMPARE(refusal(changeFurtherDestinations(book, {{u"datix"_s, {}, 0}})),
+                 u"datix is named already."_s);
+        QCOMPARE(refusal(changeFurtherDestinations(book, {{u" "_s, {}, 0}})),
+                 u"Give the place a name."_s);
+        QCOMPARE(assaultDestinations(book), all);
     }
 
     void undoGivesTheStateBeforeBack()

@@ -3,6 +3,11 @@
 
 #include "core/usecases/consequences.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -12,6 +17,7 @@ namespace {
 constexpr auto nameKey = "assault_reports_to";
 constexpr auto methodKey = "assault_reports_method";
 constexpr auto daysKey = "assault_reports_days";
+constexpr auto furtherKey = "assault_reports_further";
 
 Result<void> refreshOpenReports(ChangeSet &set, QDate today)
 {
@@ -34,9 +40,8 @@ Result<void> refreshOpenReports(ChangeSet &set, QDate today)
 
 AssaultDestination assaultDestination(const Casebook &casebook)
 {
-    return {casebook.setting(nameKey),
-            casebook.setting(methodKey),
-            casebook.setting(daysKey).toInt()};
+    return {
+        casebook.setting(nameKey), casebook.setting(methodKey), casebook.setting(daysKey).toInt()};
 }
 
 Result<void> changeAssaultDestination(Casebook &casebook, AssaultDestination next)
@@ -65,6 +70,48 @@ Result<void> changeAssaultDestination(Casebook &casebook, AssaultDestination nex
             return refreshOpenReports(set, casebook.clock().today());
         });
     return done ? Result<void>() : done.error();
+}
+
+QList<AssaultDestination> furtherDestinations(const Casebook &casebook)
+{
+    QList<AssaultDestination> all;
+    const QJsonArray kept = QJsonDocument::fromJson(casebook.setting(furtherKey).toUtf8()).array();
+    for (const QJsonValue &one : kept)
+        all.append({one[u"name"_s].toString(), one[u"method"_s].toString(), 0});
+    return all;
+}
+
+Result<void> changeFurtherDestinations(Casebook &casebook,
+                                       const QList<AssaultDestination> &next,
+                                       const QString &draftUid)
+{
+    QSet<QString> names{assaultDestination(casebook).name.toCaseFolded()};
+    QJsonArray kept;
+    for (const AssaultDestination &one : next) {
+        const QString name = one.name.trimmed();
+        if (name.isEmpty())
+            return Error{Error::Code::Invalid, Tr::tr("Give the place a name."), {}};
+        if (names.contains(name.toCaseFolded()))
+            return Error{Error::Code::Invalid, Tr::tr("%1 is named already.").arg(name), {}};
+        names.insert(name.toCaseFolded());
+        kept.append(QJsonObject{{u"name"_s, name}, {u"method"_s, one.method.trimmed()}});
+    }
+    const QByteArray text = QJsonDocument(kept).toJson(QJsonDocument::Compact);
+    auto done = casebook.journal().commit(
+        {u"setting.assaultReports"_s}, [&](ChangeSet &set) -> Result<void> {
+            auto saved = set.saveSetting(QString::fromLatin1(furtherKey),
+                                         kept.isEmpty() ? QString() : QString::fromUtf8(text));
+            return saved ? set.finishDraft(draftUid) : saved;
+        });
+    return done ? Result<void>() : done.error();
+}
+
+QList<AssaultDestination> assaultDestinations(const Casebook &casebook)
+{
+    QList<AssaultDestination> all{assaultDestination(casebook)};
+    all += furtherDestinations(casebook);
+    all.removeIf([](const AssaultDestination &one) { return one.name.isEmpty(); });
+    return all;
 }
 
 Result<int> assaultReportDays(const Database &db)

@@ -22,6 +22,18 @@ AssaultDestination assaultDestination(const Casebook &casebook);
 /// law. Invalid for fewer than 0 or more than 366 days.
 Result<void> changeAssaultDestination(Casebook &casebook, AssaultDestination next);
 
+/// Other places it sends some of them to, by name and method; none of them sets a target day.
+QList<AssaultDestination> furtherDestinations(const Casebook &casebook);
+
+/// Saves the list in one commit; the draft it came from goes with it. Invalid where one has no name
+/// or the name of another. Reports that went to a place keep its name when it goes.
+Result<void> changeFurtherDestinations(Casebook &casebook,
+                                       const QList<AssaultDestination> &next,
+                                       const QString &draftUid = {});
+
+/// Every place with a name, its own first.
+QList<AssaultDestination> assaultDestinations(const Casebook &casebook);
+
 /// The organisation's own target for a report: days from the day reported, 0 where it has none.
 Result<int> assaultReportDays(const Database &db);
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/statutorypapers.h"
 
-#include "core/usecases/assaultreports.h"
 #include "core/reports/parsreport.h"
 #include "core/reports/riddorworksheet.h"
 #include "core/rules/riddor/riddor.h"
 #include "core/rules/riddor/words.h"
+#include "core/usecases/assaultreports.h"
 #include "core/usecases/casepeople.h"
 #include "core/usecases/duties.h"
 #include "core/usecases/evidence.h"
 #include "core/usecases/incidents.h"
 #include "core/usecases/investigations.h"
+#include "core/usecases/submissions.h"
 #include "core/usecases/todayrows.h"
 
 #include <algorithm>
@@ -74,6 +75,24 @@ QString jobOf(const Casebook &casebook)
     return rows ? rows->value(0) : QString();
 }
 
+/// Where this report went; where none was filed, where the organisation sends them.
+Result<QString> assaultsGoTo(Casebook &casebook, const reports::StatutoryCase &held)
+{
+    if (const DutyFile *owed = held.duty(u"PARS"_s)) {
+        auto steps = Submissions(casebook.journal()).stepsOf(owed->duty.id);
+        if (!steps)
+            return steps.error();
+        const auto sent = std::find_if(steps->crbegin(), steps->crend(), [](const ReportStep &one) {
+            return one.state == u"sent";
+        });
+        if (sent != steps->crend())
+            return sent->whom;
+    }
+    const AssaultDestination destination = assaultDestination(casebook);
+    return destination.method.isEmpty() ? destination.name
+                                        : u"%1 (%2)"_s.arg(destination.name, destination.method);
+}
+
 } // namespace
 
 Result<reports::StatutoryCase>
@@ -114,10 +133,10 @@ statutoryCase(Casebook &casebook, const QString &incidentUid, const QString &par
     held.ods = casebook.setting(setting::ods);
     held.lsms = casebook.user().name;
     held.lsmsJob = jobOf(casebook);
-    const AssaultDestination destination = assaultDestination(casebook);
-    held.assaultsGoTo = destination.method.isEmpty()
-                            ? destination.name
-                            : u"%1 (%2)"_s.arg(destination.name, destination.method);
+    auto goTo = assaultsGoTo(casebook, held);
+    if (!goTo)
+        return goTo.error();
+    held.assaultsGoTo = *goTo;
     held.northernIreland = casebook.setting(setting::jurisdiction) == u"NI";
     held.today = casebook.clock().today();
     return held;

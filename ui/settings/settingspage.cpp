@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "ui/app/session.h"
 #include "ui/settings/assaultreportscard.h"
 #include "ui/settings/backupcard.h"
 #include "ui/settings/clockscard.h"
+#include "ui/settings/destinationrows.h"
 #include "ui/settings/keyscard.h"
 #include "ui/settings/lookcard.h"
 #include "ui/settings/organisationcard.h"
@@ -30,6 +32,10 @@ SettingsPage::SettingsPage(Session &session, const Preferences &preferences)
     connect(m_backups, &BackupCard::checkRequested, this, &SettingsPage::checkRequested);
     column->addWidget(m_backups);
     column->addWidget(new AssaultReportsCard(session));
+    auto *places = new DestinationRows(session);
+    places->setEditable(session.casebook().readOnlyReason().isEmpty()
+                        && core::may(session.user().role, core::Permission::Write));
+    column->addWidget(places);
     auto *look = new LookCard(preferences);
     connect(look, &LookCard::changed, this, &SettingsPage::lookChanged);
     column->addWidget(look);
