@@ -5,6 +5,7 @@
 #include "core/usecases/duties.h"
 #include "core/usecases/evidence.h"
 #include "core/usecases/incidents.h"
+#include "core/usecases/papers.h"
 #include "core/usecases/statutorypapers.h"
 
 #include <QTest>
@@ -136,6 +137,55 @@ private Q_SLOTS:
                     .contains(u"RID-7781"_s));
         QVERIFY(plainText(made(parsPaper(*book, uid, {}, Audience::Full)).document)
                     .contains(u"RID-7781"_s));
+    }
+
+    void filingDoesNotPutADecisionOnEarlierFacts()
+    {
+        TestCasebook book;
+        IncidentFile sample = sampleIncident();
+        sample.parts.first().injuries.first().specifiedStatus = u"no"_s; // asked, and none
+        const IncidentFile file = *Incidents(book.journal()).record(sample);
+        const QString uid = file.incident.record.uid;
+        const auto says = [&](const QString &words) {
+            return plainText(made(riddorPaper(*book, uid, {}, Audience::Full)).document)
+                       .contains(words)
+                   || plainText(made(incidentPaper(*book, uid, Audience::Full)).document)
+                          .contains(words);
+        };
+        Duties duties(book.journal());
+        const auto all = *duties.of(file.incident.id());
+        for (const DutyFile &one : all) {
+            QVERIFY(duties.decide(one.duty.id, true, {}));
+            Submission sent;
+            sent.dutyId = one.duty.id;
+            sent.sentOn = QDate(2026, 11, 23);
+            sent.reference = u"RID-7781"_s;
+            QVERIFY(duties.submit(sent));
+        }
+        QVERIFY(says(u"agree"_s));
+        QVERIFY(!says(u"earlier facts"_s));
+        IncidentFile after = *Incidents(book.journal()).load(uid);
+        const IncidentFile before = after;
+        after.parts.first().part.diedOn = QDate(2026, 11, 22);
+        after.parts.first().part.deathLearnedOn = QDate(2026, 11, 22);
+        after.parts.first().part.deathByInjury = Tri::Yes;
+        QVERIFY(Incidents(book.journal()).save(after, before));
+        QVERIFY(says(u"earlier facts"_s)); // a death is another report, and another decision
+    }
+
+    void whatCasebookDoesNotHoldIsListedAsMissing()
+    {
+        TestCasebook book;
+        const IncidentFile file = recorded(book);
+        const QString text = plainText(
+            made(riddorPaper(*book, file.incident.record.uid, {}, Audience::Full)).document);
+        const QString gaps = text.mid(text.indexOf(u"Still missing"));
+        for (const QString &name : {u"Telephone"_s,
+                                    u"Local authority"_s,
+                                    u"Sex"_s,
+                                    u"Needed resuscitation"_s,
+                                    u"In hospital over 24 hours"_s})
+            QVERIFY2(gaps.left(gaps.indexOf(u'\n')).contains(name), qPrintable(name + gaps));
     }
 
     void everyFieldOfThePhysicalAssaultReportIsNamed()

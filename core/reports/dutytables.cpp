@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
+#include "core/domain/dutystanding.h"
 #include "core/domain/labels.h"
 #include "core/reports/casetables.h"
 #include "core/reports/frame.h"
@@ -59,7 +60,7 @@ QString filed(const DutyFile &file, const Discretion &d)
                            : Tr::tr("Overridden by %1: %2")
                                  .arg(d.other(newest.byWhom),
                                       d.words(newest.reason, Tr::tr("Decision on a duty")));
-        if (file.isDecidedOnEarlierFacts())
+        if (isDecisionOutOfDate(file))
             line += Tr::tr(" (on earlier facts)");
         lines << line;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tr.h"
+#include "core/domain/dutystanding.h"
 #include "core/domain/labels.h"
 #include "core/reports/reviewwriter.h"
 #include "core/rules/parswords.h"
@@ -87,7 +88,7 @@ void ReviewWriter::duties()
                                         : Tr::tr("Decided otherwise by %1").arg(by));
             if (!decision.reason.trimmed().isEmpty())
                 decided << said(decision.reason, Tr::tr("Decision on a duty"));
-            if (one.isDecidedOnEarlierFacts())
+            if (isDecisionOutOfDate(one))
                 decided << Tr::tr("On earlier facts: decide again");
         }
         QStringList filed;

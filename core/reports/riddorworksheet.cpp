@@ -3,6 +3,7 @@
 
 #include "core/base/counted.h"
 #include "core/base/tr.h"
+#include "core/domain/dutystanding.h"
 #include "core/domain/labels.h"
 #include "core/rules/riddor/codes.h"
 #include "core/rules/riddor/words.h"
@@ -19,7 +20,6 @@ QString coded(List list, const QString &code)
     return code.isEmpty() ? QString() : label(list, code);
 }
 
-/// Writes the parts of the form one after another.
 /// One of the boxes of part C.
 QString statusOnForm(const QString &workStatus)
 {
@@ -51,6 +51,7 @@ QString accidentOnForm(const QString &event, bool assaulted)
     return {};
 }
 
+/// Writes the parts of the form one after another.
 class Worksheet
 {
 public:
@@ -139,7 +140,7 @@ void Worksheet::incident()
                   m_incident.siteId.isNull());
     m_sheet.field(Tr::tr("Country"),
                   m_held.northernIreland ? Tr::tr("Northern Ireland") : Tr::tr("Great Britain"));
-    m_sheet.notHeld(Tr::tr("Geographical area and local authority"));
+    m_sheet.notHeld(Tr::tr("Local authority"));
     m_sheet.field(Tr::tr("Main industry"), Tr::tr("Human health activities"));
     m_sheet.field(Tr::tr("Main activity"), Tr::tr("Health care"));
 }
@@ -152,7 +153,9 @@ void Worksheet::injured(const Part &part)
     const bool full = m_see.audience() == Audience::Full;
     m_sheet.field(Tr::tr("Home address and postcode"),
                   known && full ? u"%1 %2"_s.arg(known->address, known->postcode) : QString());
-    m_sheet.field(Tr::tr("Telephone"), known && full ? known->phone : QString());
+    const QString reach = part.contactNote.isEmpty() || !full ? QString() : words(part.contactNote);
+    m_sheet.field(Tr::tr("Telephone"),
+                  known && full && !known->phone.isEmpty() ? known->phone : reach);
     QString age;
     if (known && full && known->dateOfBirth.isValid() && m_incident.occurredOn.isValid()) {
         const QDate born = known->dateOfBirth;
@@ -166,7 +169,9 @@ void Worksheet::injured(const Part &part)
     m_sheet.field(Tr::tr("Job title"), part.job);
     m_sheet.field(Tr::tr("Status"), coded(List::WorkStatus, part.workStatus));
     m_sheet.field(Tr::tr("Status on the form"), statusOnForm(part.workStatus));
-    m_sheet.field(Tr::tr("Employer"), coded(List::Employer, part.employer));
+    QStringList employer{coded(List::Employer, part.employer), words(part.employerName)};
+    employer.removeAll(QString());
+    m_sheet.field(Tr::tr("Employer"), employer.join(u", "_s));
     m_sheet.field(Tr::tr("At work at the time"),
                   part.atWork == Tri::Unknown ? QString() : label(part.atWork));
 }
@@ -199,7 +204,8 @@ void Worksheet::injury(const PartFile &person, const QList<riddor::Outcome> &out
     m_sheet.field(Tr::tr("Became unconscious"),
                   unconscious == Tri::Unknown ? QString() : label(unconscious));
     m_sheet.field(Tr::tr("Taken to hospital"), hospital);
-    m_sheet.notHeld(Tr::tr("Needed resuscitation, or in hospital over 24 hours"));
+    m_sheet.notHeld(Tr::tr("Needed resuscitation"));
+    m_sheet.notHeld(Tr::tr("In hospital over 24 hours"));
 }
 
 void Worksheet::kind()
@@ -293,7 +299,7 @@ Document riddorWorksheet(const StatutoryCase &held,
                                    : Tr::tr("%1 overrides: %2")
                                          .arg(last.byWhom,
                                               discretion.words(last.reason, Tr::tr("Decision")));
-        if (duty->isDecidedOnEarlierFacts())
+        if (isDecisionOutOfDate(*duty))
             said += u' ' + Tr::tr("This was decided on earlier facts.");
         document.blocks << Paragraph{said};
     }

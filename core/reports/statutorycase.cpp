@@ -63,6 +63,7 @@ void FieldSheet::field(const QString &name, const QString &value, bool needed)
 
 void FieldSheet::notHeld(const QString &name)
 {
+    m_gaps << Tr::tr("%1: %2").arg(m_group, name);
     m_facts.pairs << Fact{name, Tr::tr("Not held in Casebook: ask")};
 }
 

@@ -51,7 +51,7 @@ public:
     void group(const QString &heading);
     /// A field; an empty \a value prints "Not known yet" and, where \a needed, is a gap.
     void field(const QString &name, const QString &value, bool needed = true);
-    /// A field that Casebook does not hold: it prints "Not held: ask".
+    /// A field that Casebook does not hold: it prints "Not held: ask" and is a gap.
     void notHeld(const QString &name);
     /// Ends the last group.
     void finish();

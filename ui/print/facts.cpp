@@ -22,16 +22,20 @@ public:
         : m_paper(paper)
         , m_half(paper.area().width() / 2)
     {
-        bool pairing = false;
+        const core::reports::Fact *alone = nullptr; // in the newest row, with room beside it
         for (const core::reports::Fact &fact : facts.pairs) {
             Column narrow = column(fact, m_half - paper.mm(gap));
             const bool wide = narrow.lines() > longValue;
-            if (pairing && !wide)
+            if (alone && !wide) {
                 m_rows.back().push_back(std::move(narrow));
-            else
-                m_rows.push_back({wide ? column(fact, paper.area().width()) : std::move(narrow)});
-            pairing = !pairing && !wide;
+                alone = nullptr;
+                continue;
+            }
+            widen(alone);
+            m_rows.push_back({wide ? column(fact, paper.area().width()) : std::move(narrow)});
+            alone = wide ? nullptr : &fact;
         }
+        widen(alone);
         for (size_t row = 0; row < m_rows.size(); ++row) {
             int lines = 0;
             for (const Column &c : m_rows[row])
@@ -73,6 +77,13 @@ protected:
     }
 
 private:
+    /// What nothing came to stand beside takes the whole width.
+    void widen(const core::reports::Fact *alone)
+    {
+        if (alone)
+            m_rows.back() = {column(*alone, m_paper.area().width())};
+    }
+
     Column column(const core::reports::Fact &fact, double width) const
     {
         Column c(m_paper, width);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last page: what RIDDOR asks, on what it rests, what a person decides, and what was filed.
+#include "core/domain/dutystanding.h"
 #include "core/domain/labels.h"
 #include "core/rules/riddor/codes.h"
 #include "core/rules/riddor/factsjson.h"
@@ -221,7 +222,7 @@ private:
                 = one.agrees
                       ? Tr::tr("%1 agreed on %2.").arg(one.byWhom, day)
                       : Tr::tr("%1 did not agree on %2: %3").arg(one.byWhom, day, one.reason);
-            if (i == 0 && duty->isDecidedOnEarlierFacts())
+            if (i == 0 && core::isDecisionOutOfDate(*duty))
                 words += u' ' + Tr::tr("That was decided on earlier facts: look again.");
             box->body()->addWidget(paragraph(words));
         }

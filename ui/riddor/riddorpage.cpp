@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/riddor/riddorpage.h"
 
+#include "core/domain/dutystanding.h"
 #include "core/domain/labels.h"
 #include "core/rules/riddor/riddor.h"
 #include "core/rules/riddor/topicwords.h"
@@ -124,7 +125,7 @@ core::Result<WizardPage::State> RiddorPage::load()
                                         "other answers."));
     }
     const auto &duty = m_case.duty;
-    if (!duty || duty->decisions.isEmpty() || duty->isDecidedOnEarlierFacts())
+    if (!duty || duty->decisions.isEmpty() || core::isDecisionOutOfDate(*duty))
         state.unfinished.insert(u"outcome"_s);
     if (duty)
         state.pills.append({core::label(core::List::DutyState, duty->duty.state),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statutory/dutycard.h"
 
+#include "core/domain/dutystanding.h"
 #include "core/domain/labels.h"
 #include "core/rules/deadlinewords.h"
 #include "core/rules/dutywords.h"
@@ -137,7 +138,7 @@ void DutyCard::addDecisions()
         QString words = one.agrees
                             ? Tr::tr("%1 agreed on %2.").arg(one.byWhom, day)
                             : Tr::tr("%1 did not agree on %2: %3").arg(one.byWhom, day, one.reason);
-        if (i == 0 && file.isDecidedOnEarlierFacts() && file.duty.state != u"submitted")
+        if (i == 0 && core::isDecisionOutOfDate(file))
             words += u' ' + Tr::tr("That was decided on earlier facts: look again.");
         body()->addWidget(paragraph(words));
     }
@@ -173,7 +174,8 @@ void DutyCard::addButtons()
         add(Tr::tr("I do not agree…"), [this] { decide(false); });
     }
     if (mayWrite && isOpen(duty))
-        add(Tr::tr("Not owed after all…"), [this] { withdraw(); });
+        add(duty.rule == u"PARS" ? Tr::tr("Not applicable…") : Tr::tr("Not owed after all…"),
+            [this] { withdraw(); });
     if (mayWrite && duty.rule == u"RIDDOR")
         add(Tr::tr("Ask the questions…"), [this] {
             m_session.openEditor(RiddorPage::editorName(),
