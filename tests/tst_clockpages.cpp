@@ -5,9 +5,13 @@
 #include "ui/clocks/finishclock.h"
 #include "ui/editors/roweditor.h"
 #include "ui/incident/dutiestab.h"
+#include "ui/records/listpage.h"
+#include "ui/records/pagedmodel.h"
+#include "ui/records/registerview.h"
 #include "ui/settings/clockscard.h"
 #include "ui/theme/applytheme.h"
 
+#include <QSignalSpy>
 #include <QTabBar>
 
 #include "tests/accessibility.h"
@@ -111,6 +115,16 @@ private Q_SLOTS:
         QVERIFY(page.own()->save());
         QCOMPARE(page.own()->shownRows().size(), 1);
         QVERIFY(page.own()->shownRows().first().detail.contains(u"1 December 2026"));
+        page.tabs()->setCurrentIndex(0);
+        QTRY_COMPARE(page.all()->model()->rowCount(), 1);
+        QSignalSpy opened(session.get(), &ui::Session::openRequested);
+        page.all()->view()->setCurrentIndex(page.all()->model()->index(0, 0));
+        page.all()->view()->setFocus();
+        QTest::keyClick(page.all()->view(), Qt::Key_Return);
+        QCOMPARE(page.tabs()->currentIndex(), 1);
+        QCOMPARE(page.own()->openRowUid(), page.own()->shownRows().first().uid);
+        QCOMPARE(page.own()->form()->value(u"title"_s), u"Assaults by ward"_s);
+        QVERIFY(opened.isEmpty()); // it has no record
         const QStringList bad = accessibility::faults(&page);
         QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
     }

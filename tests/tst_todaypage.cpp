@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Today says, in words and in order, and where it leads.
 #include "core/usecases/incidents.h"
+#include "core/usecases/otherclocks.h"
 #include "core/usecases/todaywords.h"
 #include "ui/app/session.h"
 #include "ui/theme/applytheme.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void anEmptyDayIsNoCleanBill();
     void aRowOpensItsRecordOnItsTab();
     void aSavedIncidentIsThereAtOnce();
+    void anotherClockThatEndsSoonIsToldAndOpened();
     void thePageIsAccessible_data();
     void thePageIsAccessible();
 };
@@ -151,6 +153,31 @@ void TestTodayPage::aRowOpensItsRecordOnItsTab()
     row->click();
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().last().toString(), u"duties"_s);
+}
+
+void TestTodayPage::anotherClockThatEndsSoonIsToldAndOpened()
+{
+    TestCasebook casebook;
+    const auto session = sessionOf(casebook);
+    core::OtherClocks clocks(session->journal());
+    core::OtherClock request;
+    request.clockKind = u"FOI"_s;
+    request.title = u"Assaults by ward"_s;
+    request.fromOn = QDate(2026, 10, 28); // twenty working days end on 25 November
+    auto kept = clocks.keep(request);
+    QVERIFY(kept);
+    TodayPage page(*session);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QTRY_VERIFY(rowSaying(page, u"Assaults by ward"_s));
+    ListRow *row = rowSaying(page, u"Assaults by ward"_s);
+    QVERIFY(row->accessibleName().contains(u"of no incident"));
+    QSignalSpy asked(session.get(), &Session::pageRequested);
+    row->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"clocks"_s);
+    QVERIFY(clocks.finish(kept->id, QDate(2026, 11, 23), u"FOI 12"_s));
+    QTRY_VERIFY(!rowSaying(page, u"Assaults by ward"_s));
 }
 
 void TestTodayPage::aSavedIncidentIsThereAtOnce()

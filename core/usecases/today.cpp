@@ -12,10 +12,10 @@ namespace core {
 
 namespace {
 
-constexpr int soonDays = 7;          ///< duties and actions that end within a week are told
-constexpr int cameraDays = 14;       ///< footage needs asking for, copying and collecting
-constexpr int patternDays = 30;      ///< two incidents within this are a pattern
-constexpr int mostPatterns = 3;      ///< of people, and of places
+constexpr int soonDays = 7;     ///< duties and actions that end within a week are told
+constexpr int cameraDays = 14;  ///< footage needs asking for, copying and collecting
+constexpr int patternDays = 30; ///< two incidents within this are a pattern
+constexpr int mostPatterns = 3; ///< of people, and of places
 constexpr qint64 dayMs = 24 * 3600 * 1000;
 
 QString text(QDate day)
@@ -93,6 +93,7 @@ Result<QList<TodayItem>> Today::needs(int each) const
                              cameras(each),
                              notes(each),
                              actions(each),
+                             otherClocks(each),
                              undated(each),
                              triage(),
                              drafts(),
@@ -223,6 +224,33 @@ Result<QList<TodayItem>> Today::actions(int limit) const
             item.recordUid = row.value(3).toString();
             item.reference = reference(u"action"_s, row.value(4), row.value(5));
             item.place = row.value(6).toString();
+            return item;
+        });
+}
+
+Result<QList<TodayItem>> Today::otherClocks(int limit) const
+{
+    return rowsOf<TodayItem>(
+        m_db,
+        uR"(SELECT t.clock_kind, t.title, t.due_on, coalesce(r.uid, ''), coalesce(r.kind, ''),
+                coalesce(r.ref_year, 0), coalesce(r.ref_number, 0), coalesce(p.code, ''), t.for_whom
+            FROM clock t LEFT JOIN record r ON r.id = t.record_id
+            LEFT JOIN part p ON p.id = t.part_id
+            WHERE (CASE WHEN t.state IN ('running', 'pending') THEN 1 ELSE 0 END) = 1
+              AND coalesce(t.due_on, '9999-12-31') <= ? AND r.withdrawn_at IS NULL
+            ORDER BY coalesce(t.due_on, '9999-12-31') LIMIT ?)"_s,
+        {text(m_today.addDays(soonDays)), limit},
+        [](const QSqlQuery &row) {
+            TodayItem item;
+            item.kind = TodayItem::Kind::Clock;
+            item.code = row.value(0).toString();
+            item.what = row.value(1).toString();
+            item.dueOn = day(row.value(2));
+            item.recordUid = row.value(3).toString();
+            item.reference = reference(row.value(4).toString(), row.value(5), row.value(6));
+            item.partCode = row.value(7).toString();
+            item.place = row.value(8).toString();
+            item.tab = u"duties"_s;
             return item;
         });
 }

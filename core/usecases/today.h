@@ -19,6 +19,7 @@ struct TodayItem
         Draft,   ///< typed and not yet committed; code: editor
         Person,  ///< seen in several incidents of 30 days; number: how many
         Place,   ///< the same, of a place
+        Clock,   ///< another clock that ends within a week or is late; code: its kind
         Backup,  ///< code: "none" (never), "nowhere" (no place is set) or "old"
     };
 
@@ -106,6 +107,7 @@ private:
     Result<QList<TodayItem>> cameras(int limit) const;
     Result<QList<TodayItem>> notes(int limit) const;
     Result<QList<TodayItem>> actions(int limit) const;
+    Result<QList<TodayItem>> otherClocks(int limit) const;
     Result<QList<TodayItem>> triage() const;
     Result<QList<TodayItem>> drafts() const;
     Result<QList<TodayItem>> people() const;

@@ -3,6 +3,7 @@
 
 #include "core/base/counted.h"
 #include "core/base/tr.h"
+#include "core/domain/clockcodes.h"
 #include "core/domain/labels.h"
 #include "core/rules/deadlines.h"
 
@@ -162,6 +163,21 @@ TodayWords action(const TodayItem &item, QDate today)
             urgencyOf(item.dueOn, today)};
 }
 
+TodayWords otherClock(const TodayItem &item, QDate today)
+{
+    QString kind = clockLabel(ClockList::Kind, item.code);
+    if (kind == item.code)
+        kind = Tr::tr("Another clock"); // of a later version
+    const QString about = item.what.isEmpty() ? kind : u"%1: %2"_s.arg(kind, item.what);
+    const QString whose = item.reference.isEmpty() ? Tr::tr("of no incident") : withPart(item);
+    if (!item.dueOn.isValid())
+        return {about, joined({whose, item.place}), Tr::tr("No day"), Urgency::Later};
+    return {about,
+            joined({whose, item.place, Tr::tr("by %1").arg(day(item.dueOn))}),
+            whenDue(item.dueOn, today),
+            urgencyOf(item.dueOn, today)};
+}
+
 TodayWords triage(const TodayItem &item)
 {
     const QString number = inWords(Counted{item.number, item.code == u"more"});
@@ -227,6 +243,8 @@ TodayWords inWords(const TodayItem &item, QDate today)
         return pattern(item, Tr::tr("The same person: see whether they belong together"));
     case TodayItem::Kind::Place:
         return pattern(item, Tr::tr("The same place: see whether they belong together"));
+    case TodayItem::Kind::Clock:
+        return otherClock(item, today);
     case TodayItem::Kind::Backup:
         return backup(item);
     }

@@ -15,6 +15,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -125,6 +127,16 @@ ClocksPage::ClocksPage(Session &session, QWidget *parent)
     stack->addWidget(scroll);
     box->addWidget(stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, stack, &QStackedWidget::setCurrentIndex);
+    // One of no incident has no record to open: its form is on the other tab.
+    connect(m_all, &RegisterPage::openRequested, this, [this](const QString &clockUid) {
+        const QList<RowShown> &own = m_own->shownRows();
+        if (std::none_of(own.cbegin(), own.cend(), [&](const RowShown &row) {
+                return row.uid == clockUid;
+            }))
+            return;
+        m_tabs->setCurrentIndex(1);
+        m_own->openRow(clockUid);
+    });
     connect(&session, &Session::changed, m_own, [this](const core::Changes &changes) {
         if (changes.tables.contains(u"clock"_s))
             m_own->reload();

@@ -70,7 +70,10 @@ ListPage::ListPage(Session &session, const ListLook &look, QWidget *parent)
             m_soon.start();
     });
     connect(this, &RegisterPage::openRequested, this, [this](const QString &uid) {
-        m_session.open(m_source.recordOf(uid), m_source.look().tab);
+        // A row may belong to no record; its page says what is opened then.
+        const QString record = m_source.recordOf(uid);
+        if (!record.isEmpty())
+            m_session.open(record, m_source.look().tab);
     });
     connect(this, &RegisterPage::newRequested, this, [this] {
         m_session.openEditor(m_source.look().editor);

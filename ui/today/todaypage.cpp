@@ -71,6 +71,8 @@ QString iconOf(const core::TodayItem &item)
         return u"users"_s;
     case core::TodayItem::Kind::Place:
         return u"map-pin"_s;
+    case core::TodayItem::Kind::Clock:
+        return u"clock"_s;
     case core::TodayItem::Kind::Backup:
         return u"device-floppy"_s;
     }
@@ -351,7 +353,9 @@ void TodayPage::open(const core::TodayItem &item)
     default:
         break;
     }
-    if (item.recordUid.isEmpty())
+    if (item.kind == core::TodayItem::Kind::Clock && item.recordUid.isEmpty())
+        m_session.openPage(u"clocks"_s);
+    else if (item.recordUid.isEmpty())
         m_session.say(Tr::tr("This note belongs to no record."));
     else
         m_session.open(item.recordUid, item.tab);
