@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program around the pages: start, unlock, create, lock and come back, in real windows.
+#include "core/usecases/organisation.h"
 #include "core/usecases/recent.h"
 #include "ui/app/application.h"
 #include "ui/app/casebookwindow.h"
@@ -183,6 +184,9 @@ void TestApplication::create(const QString &path)
         if (at >= 0)
             edit->setText(typed.at(at));
     }
+    auto *nation = page->findChild<ChoiceBox *>();
+    QCOMPARE(nation->code(), u"EW"_s); // unless somebody says otherwise
+    nation->setCode(u"NI"_s);
     QTest::mouseClick(buttonCalled(page, u"Create the casebook"_s), Qt::LeftButton);
 }
 
@@ -197,6 +201,7 @@ void TestApplication::aNewCasebookShowsItsRecoveryKeyOnce()
     go->click();
     QTRY_VERIFY(m_application->window());
     QCOMPARE(m_application->session()->casebook().organisation(), u"Northmoor"_s);
+    QCOMPARE(core::organisationOf(m_application->session()->casebook()).jurisdiction, u"NI"_s);
 }
 
 void TestApplication::theRecoveryKeySetsANewPassphrase()

@@ -2,6 +2,7 @@
 // What a running duty asks to be done before its date, noted by itself and once.
 #include "core/usecases/assaultreports.h"
 #include "core/rules/dutynotes.h"
+#include "core/usecases/clocksettings.h"
 #include "core/usecases/diary.h"
 #include "core/usecases/duties.h"
 #include "core/usecases/incidents.h"
@@ -143,6 +144,17 @@ private Q_SLOTS:
         QCOMPARE(riddor->duty.dueOn, QDate(2026, 11, 22));
         organisation.name = u" "_s;
         QVERIFY(!changeOrganisation(**m_book, organisation));
+    }
+
+    void aNewCasebookFollowsTheLawOfItsNation()
+    {
+        QVERIFY(!startInNation(**m_book, u"FR"_s));
+        QVERIFY(startInNation(**m_book, u"SCT"_s));
+        QCOMPARE(organisationOf(**m_book).jurisdiction, u"GB"_s); // one RIDDOR with England
+        QCOMPARE(clockSettings(m_book->database())->jurisdiction, u"SCT"_s);
+        QVERIFY(startInNation(**m_book, u"NI"_s));
+        QCOMPARE(organisationOf(**m_book).jurisdiction, u"NI"_s);
+        QCOMPARE(clockSettings(m_book->database())->jurisdiction, u"NI"_s);
     }
 
     void anAssaultReportHasADayOnlyWhereTheOrganisationSetsOne()

@@ -74,4 +74,20 @@ Result<void> changeOrganisation(Casebook &casebook, Organisation next)
     return done ? Result<void>() : done.error();
 }
 
+Result<void> startInNation(Casebook &casebook, const QString &nation)
+{
+    if (nation != u"EW" && nation != u"SCT" && nation != u"NI")
+        return invalid(Tr::tr("Choose whose law on reporting accidents applies."));
+    auto done = casebook.journal().commit(
+        {u"setting.organisation"_s}, [&](ChangeSet &set) -> Result<void> {
+            const QString law = nation == u"NI" ? u"NI"_s : u"GB"_s;
+            auto saved = set.saveSetting(QString::fromLatin1(setting::jurisdiction), law);
+            if (!saved)
+                return saved;
+            saved = set.saveSetting(u"clock_jurisdiction"_s, nation);
+            return saved ? refreshInjured(set, casebook.clock().today()) : saved;
+        });
+    return done ? Result<void>() : done.error();
+}
+
 } // namespace core

@@ -22,4 +22,8 @@ Organisation organisationOf(const Casebook &casebook);
 /// anew; the earlier results stay to be read. Invalid without a name, a marking or a jurisdiction.
 Result<void> changeOrganisation(Casebook &casebook, Organisation next);
 
+/// Says in which nation the organisation of a new casebook is, EW, SCT or NI: whose RIDDOR and whose
+/// bank holidays count. Settings change each by itself later. Invalid for any other code.
+Result<void> startInNation(Casebook &casebook, const QString &nation);
+
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app/application.h"
 
+#include "core/usecases/organisation.h"
 #include "ui/app/casebookwindow.h"
 #include "ui/app/demonstration.h"
 #include "ui/app/frame.h"
@@ -226,10 +227,14 @@ void Application::create(const QString &path, const core::NewCasebook &details)
             return createFor(home, path, details, clock);
         },
         [this, page](Made made) {
-            if (made)
+            auto *create = qobject_cast<CreatePage *>(page.data());
+            const auto started = made && create
+                                     ? core::startInNation(*made->casebook, create->nation())
+                                     : core::Result<void>();
+            if (made && started)
                 showRecoveryKey(*std::move(made));
-            else if (auto *create = qobject_cast<CreatePage *>(page.data()))
-                create->refuse(made.error());
+            else if (create)
+                create->refuse(made ? started.error() : made.error());
         });
 }
 

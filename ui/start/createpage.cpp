@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/createpage.h"
 
+#include "core/domain/clockcodes.h"
 #include "core/platform/pathkind.h"
 #include "ui/start/passphrasefields.h"
 #include "ui/tr.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/errorsummary.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/labels.h"
@@ -47,6 +49,7 @@ CreatePage::CreatePage(const QString &folder, QWidget *parent)
     , m_folder(folder)
     , m_organisation(new QLineEdit)
     , m_ods(new QLineEdit)
+    , m_nation(new ChoiceBox)
     , m_name(new QLineEdit)
     , m_job(new QLineEdit)
     , m_path(new QLineEdit)
@@ -90,6 +93,17 @@ QWidget *CreatePage::who()
     auto *ods = new FieldRow(Tr::tr("ODS code"), m_ods);
     ods->setHelp(Tr::tr("The organisation's code in the NHS, such as RXX. It can wait."));
     card->body()->addWidget(ods);
+    QList<ChoiceBox::Choice> nations;
+    for (const auto &[code, words] : core::clockCodes(core::ClockList::Nation)) {
+        if (code != u"UK")
+            nations.append({code, words});
+    }
+    m_nation->setChoices(nations);
+    m_nation->setCode(u"EW"_s);
+    m_nationRow = new FieldRow(Tr::tr("Nation"), m_nation, FieldRow::Need::Required);
+    m_nationRow->setHelp(Tr::tr("Whose law on reporting accidents and whose bank holidays count. "
+                                "Settings can change it later."));
+    card->body()->addWidget(m_nationRow);
     m_nameRow = new FieldRow(Tr::tr("Your name"), m_name, FieldRow::Need::Required);
     card->body()->addWidget(m_nameRow);
     card->body()->addWidget(new FieldRow(Tr::tr("Your job"), m_job));
@@ -178,11 +192,12 @@ void CreatePage::create()
     m_organisationRow->setError(m_organisation->text().trimmed().isEmpty()
                                     ? Tr::tr("Give the name of the organisation.")
                                     : QString());
+    m_nationRow->setError(m_nation->code().isEmpty() ? Tr::tr("Choose the nation.") : QString());
     m_nameRow->setError(m_name->text().trimmed().isEmpty() ? Tr::tr("Give your name.") : QString());
     m_pathRow->setError(placeProblem());
     m_backupRow->setError(backupProblem());
     const bool passphrase = m_passphrase->check();
-    QList<FieldRow *> rows{m_organisationRow, m_nameRow};
+    QList<FieldRow *> rows{m_organisationRow, m_nationRow, m_nameRow};
     if (FieldRow *wrong = m_passphrase->wrongRow())
         rows.append(wrong);
     rows += {m_pathRow, m_backupRow};
@@ -200,6 +215,11 @@ void CreatePage::create()
                             m_job->text().trimmed(),
                             m_passphrase->passphrase(),
                             m_backup->text().trimmed()});
+}
+
+QString CreatePage::nation() const
+{
+    return m_nation->code();
 }
 
 void CreatePage::refuse(const core::Error &error)

@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace ui {
 
+class ChoiceBox;
 class ErrorSummary;
 class FieldRow;
 class PassphraseFields;
@@ -20,6 +21,9 @@ class CreatePage : public FrontPage
 public:
     /// \a folder: where casebooks are usually kept, as a proposal.
     explicit CreatePage(const QString &folder, QWidget *parent = nullptr);
+
+    /// EW, SCT or NI: whose law the casebook is to follow.
+    QString nation() const;
 
     /// It could not be made: says why and lets the person try again.
     void refuse(const core::Error &error);
@@ -40,6 +44,7 @@ private:
     QString m_folder;
     QLineEdit *m_organisation;
     QLineEdit *m_ods;
+    ChoiceBox *m_nation;
     QLineEdit *m_name;
     QLineEdit *m_job;
     QLineEdit *m_path;
@@ -47,6 +52,7 @@ private:
     PassphraseFields *m_passphrase;
     ErrorSummary *m_summary;
     FieldRow *m_organisationRow;
+    FieldRow *m_nationRow;
     FieldRow *m_nameRow;
     FieldRow *m_pathRow;
     FieldRow *m_backupRow;
