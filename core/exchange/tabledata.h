@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +15,7 @@ struct TableData
     QStringList columns;
     QList<QStringList> rows; ///< each as long as columns
     bool numbers = false;    ///< cells that are plain numbers ("12", "1234.5") are numbers
+    QSet<qsizetype> days{};  ///< columns whose cells are days as ISO 8601 writes them, or empty
 
     bool operator==(const TableData &) const = default;
 };

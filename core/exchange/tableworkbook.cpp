@@ -27,24 +27,34 @@ double width(const TableData &table, qsizetype column)
     return static_cast<double>(std::clamp(longest, NarrowestColumn, WidestColumn));
 }
 
-/// Writes a cell as text, or as a number where the table has numbers and this is one.
+struct Formats
+{
+    lxw_format *text;
+    lxw_format *day;
+};
+
+/// Writes a cell as text, as a day in a column of days, or as a number where the table has numbers
+/// and this is one.
 void writeCell(Workbook &book,
                lxw_worksheet *sheet,
                int row,
                int column,
                const TableData &table,
-               lxw_format *text)
+               const Formats &formats)
 {
     static const QRegularExpression number(u"^\\d{1,15}(\\.\\d+)?$"_s);
     const QString &cell = table.rows.at(row - 1).at(column);
-    if (table.numbers && number.match(cell).hasMatch())
+    const QDate day = table.days.contains(column) ? QDate::fromString(cell, Qt::ISODate) : QDate();
+    if (day.isValid())
+        book.write(sheet, row, column, day, formats.day);
+    else if (table.numbers && number.match(cell).hasMatch())
         worksheet_write_number(sheet,
                                static_cast<lxw_row_t>(row),
                                static_cast<lxw_col_t>(column),
                                cell.toDouble(),
-                               text);
+                               formats.text);
     else
-        book.write(sheet, row, column, cell, text);
+        book.write(sheet, row, column, cell, formats.text);
 }
 
 /// A name a sheet may have.
@@ -63,7 +73,7 @@ writeTableWorkbook(const TableData &table, const QString &marking, QDate day, co
     Workbook book(path, table.title, marking, day);
     lxw_worksheet *sheet = book.sheet(sheetName(table.title));
     lxw_format *heading = book.format({.heading = true});
-    lxw_format *text = book.format({});
+    const Formats formats{book.format({}), book.format({.date = true})};
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const auto at = static_cast<lxw_col_t>(column);
         worksheet_set_column(sheet, at, at, width(table, column), nullptr);
@@ -72,7 +82,7 @@ writeTableWorkbook(const TableData &table, const QString &marking, QDate day, co
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         for (qsizetype column = 0; column < table.rows.at(row).size(); ++column)
             writeCell(
-                book, sheet, static_cast<int>(row) + 1, static_cast<int>(column), table, text);
+                book, sheet, static_cast<int>(row) + 1, static_cast<int>(column), table, formats);
     }
     worksheet_freeze_panes(sheet, 1, 0);
     worksheet_repeat_rows(sheet, 0, 0);

@@ -44,10 +44,21 @@ Result<void> within(Lists &lists, const ListQuery &query, qint64 most, const QSt
                  {}};
 }
 
+/// How a day leaves: as people write it, or as a program reads it.
+enum class Days { Words, Iso };
+
+QString cellText(const ListColumn &column, const QVariant &value, Days days)
+{
+    return days == Days::Iso && column.kind == ListColumn::Kind::Date
+               ? listPlain(column, value).toString()
+               : listText(column, value);
+}
+
 /// Gives each row as words.
 Result<qint64> eachInWords(Lists &lists,
                            const ListQuery &query,
                            const QStringList &columns,
+                           Days days,
                            const ListProgress &progress,
                            const std::function<void(const QStringList &)> &take)
 {
@@ -60,7 +71,7 @@ Result<qint64> eachInWords(Lists &lists,
             qsizetype at = 0;
             for (const ListColumn &column : list->columns) {
                 if (columns.contains(column.id))
-                    words << listText(column, row.value(at++));
+                    words << cellText(column, row.value(at++), days);
             }
             take(words);
         }
@@ -87,15 +98,25 @@ QStringList headings(const QString &list, const QStringList &columns)
 Result<TableData> inWords(Lists &lists,
                           const ListQuery &query,
                           const QStringList &columns,
+                          Days days,
                           const ListProgress &progress)
 {
     TableData table;
     auto done = eachInWords(
-        lists, query, columns, progress, [&](const QStringList &row) { table.rows << row; });
+        lists, query, columns, days, progress, [&](const QStringList &row) { table.rows << row; });
     if (!done)
         return done.error();
-    table.title = listDefinition(query.list)->title;
+    const auto list = listDefinition(query.list);
+    table.title = list->title;
     table.columns = headings(query.list, columns);
+    qsizetype at = 0;
+    for (const ListColumn &column : list->columns) {
+        if (!columns.contains(column.id))
+            continue;
+        if (days == Days::Iso && column.kind == ListColumn::Kind::Date)
+            table.days.insert(at);
+        ++at;
+    }
     return table;
 }
 
@@ -128,7 +149,7 @@ saveListCsv(Lists &lists, const ListQuery &query, const QString &path, const Lis
     const QStringList columns = exportedColumns(query.list);
     writer.row(headings(query.list, columns));
     auto done = eachInWords(
-        lists, query, columns, progress, [&](const QStringList &row) { writer.row(row); });
+        lists, query, columns, Days::Words, progress, [&](const QStringList &row) { writer.row(row); });
     if (!done)
         return done;
     if (auto written = writer.finish(); !written)
@@ -149,7 +170,7 @@ Result<qint64> saveListWorkbook(Lists &lists,
                                   "export it as CSV."));
         !fits)
         return fits.error();
-    auto table = inWords(lists, query, exportedColumns(query.list), progress);
+    auto table = inWords(lists, query, exportedColumns(query.list), Days::Iso, progress);
     if (!table)
         return table.error();
     auto written = writeTableWorkbook(*table, marking, lists.today(), path);
@@ -193,7 +214,7 @@ Result<reports::Document> listDocument(Lists &lists,
     QStringList columns;
     for (const auto &[column, share] : list->printed)
         columns << column;
-    auto table = inWords(lists, query, columns, progress);
+    auto table = inWords(lists, query, columns, Days::Words, progress);
     if (!table)
         return table.error();
     QList<double> shares;
