@@ -87,6 +87,7 @@ private:
     Result<void> sanctions();
     Result<void> actions();
     Result<void> finish();
+    Result<void> closeNotes();
 
     Result<void> change(const std::function<void(Investigation &)> &edit);
     Result<void> account(const Part &part, const QString &kind, const QString &body);

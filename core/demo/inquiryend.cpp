@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/inquiry.h"
 #include "core/rules/investigationgaps.h"
+#include "core/usecases/diary.h"
 #include "core/usecases/investigations.h"
 #include "core/usecases/otherclocks.h"
 #include "core/usecases/rows.h"
@@ -231,7 +232,26 @@ Result<void> Inquiry::finish()
                                                  u"Not held any more when asked."_s,
                                                  u"Not needed for the findings."_s,
                                                  u"The person has left the organisation."_s}));
+    if (auto closed = closeNotes(); !closed)
+        return closed;
     return Investigations(journal()).finish(m_uid, reasons);
+}
+
+/// Whoever was to be heard from has been, before the file is closed.
+Result<void> Inquiry::closeNotes()
+{
+    auto notes = Diary(journal()).notesOf(recordId(m_id));
+    if (!notes)
+        return notes.error();
+    for (const DiaryNote &note : *notes) {
+        if (note.doneOn.isValid())
+            continue;
+        auto closed = Diary(journal()).finish(note.id,
+                                              u"Spoken to again; nothing more is wanted."_s);
+        if (!closed)
+            return closed;
+    }
+    return {};
 }
 
 } // namespace core::demo
