@@ -256,11 +256,11 @@ void TestLeaving::theDialogIsAccessible()
     QFETCH(bool, dark);
     applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
     for (const auto wish : {UnstoredDialog::Wish::Close, UnstoredDialog::Wish::Lock}) {
-        UnstoredDialog shown(wish,
-                             {{u"Record an incident: a nurse was hit"_s,
-                               u"There is no room left on the disk."_s}},
-                             false,
-                             nullptr);
+        UnstoredDialog shown(
+            wish,
+            {{u"Record an incident: a nurse was hit"_s, u"There is no room left on the disk."_s}},
+            false,
+            nullptr);
         shown.setAttribute(Qt::WA_DeleteOnClose, false);
         shown.show();
         QVERIFY(QTest::qWaitForWindowExposed(&shown));

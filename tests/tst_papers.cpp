@@ -153,8 +153,7 @@ private Q_SLOTS:
 
     void theMonthThatRunsIsNotComparedWithWholeOnes()
     {
-        const auto paper
-            = briefPaper(*m_casebook, uids(u"incident"_s).constLast(), Audience::Full);
+        const auto paper = briefPaper(*m_casebook, uids(u"incident"_s).constLast(), Audience::Full);
         QVERIFY(paper);
         QStringList months;
         for (const reports::Block &block : paper->document.blocks) {

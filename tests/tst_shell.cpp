@@ -35,6 +35,7 @@ private Q_SLOTS:
     void oneRecordHasOnePage();
     void aClosedRecordGivesWayToThePageBefore();
     void theSidebarLeadsBackFromARecord();
+    void aPageOfItsOwnMarksNoneInTheSidebar();
     void countsAreAskedForAgain();
     void theSearchIsOneKeyAway();
     void lockAndSettingsAreSaidNotDone();
@@ -162,6 +163,16 @@ void TestShell::aClosedRecordGivesWayToThePageBefore()
     QCOMPARE(m_window->currentKey(), u"today"_s);
     m_window->closeRecord(u"today"_s); // a page of the sidebar stays
     QVERIFY(m_window->page(u"today"_s));
+}
+
+void TestShell::aPageOfItsOwnMarksNoneInTheSidebar()
+{
+    m_window->openPage(u"incidents"_s);
+    m_window->openRecord(u"settings"_s, {}, [this] { return makePage(u"settings"_s); });
+    QVERIFY(!entry(u"incidents"_s)->isChecked());
+    entry(u"incidents"_s)->click();
+    QCOMPARE(m_window->currentKey(), u"incidents"_s);
+    QVERIFY(entry(u"incidents"_s)->isChecked());
 }
 
 void TestShell::theSidebarLeadsBackFromARecord()

@@ -8,6 +8,8 @@
 #include "core/usecases/investigations.h"
 #include "core/usecases/rows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::demo {
@@ -18,6 +20,17 @@ const Theme &themeFor(const Made &made)
 {
     const Incident &incident = made.file.incident;
     return themeOf(incident.category, incident.placeType, incident.loneWorker == Tri::Yes);
+}
+
+/// \a usual on \a day, or an hour after the report where that came later the same day.
+QTime afterReport(const Incident &incident, QDate day, QTime usual)
+{
+    if (incident.reportedOn != day || !incident.reportedAt.isValid())
+        return usual;
+    const QTime latest(22, 50);
+    const QTime after
+        = incident.reportedAt < QTime(21, 50) ? incident.reportedAt.addSecs(3600) : latest;
+    return std::max(usual, after);
 }
 
 } // namespace
@@ -182,7 +195,7 @@ Result<void> Inquiry::evidence()
                                                : u"Object found at the place, in a clear bag"_s;
     exhibit.foundWhere = first().file.incident.placeDetail;
     exhibit.foundOn = m_desk.today();
-    exhibit.foundAt = QTime(11, 20);
+    exhibit.foundAt = afterReport(first().file.incident, exhibit.foundOn, QTime(11, 20));
     exhibit.foundBy = lead();
     exhibit.seal = u"A%1"_s.arg(m_random.between(1000000, 9999999));
     exhibit.keptWhere = u"Security office, locked cabinet 2"_s;
@@ -193,7 +206,7 @@ Result<void> Inquiry::evidence()
     ContinuityEntry entry;
     entry.exhibitId = kept->id();
     entry.onDay = m_desk.today();
-    entry.atTime = QTime(15, 40);
+    entry.atTime = std::max(QTime(15, 40), exhibit.foundAt.addSecs(25 * 60));
     entry.fromWhom = lead();
     entry.toWhom = first().file.incident.policeCalled == Tri::Yes
                        ? u"PC %1, Moorland Constabulary"_s.arg(m_random.between(1000, 4999))

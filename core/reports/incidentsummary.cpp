@@ -106,8 +106,7 @@ Facts otherFacts(const ReportedIncident &held, const Discretion &d)
     facts.pairs.removeIf([&](const Fact &fact) {
         // working alone is only said in short where it is so
         const bool alone = fact.name == Tr::tr("Lone worker");
-        return said.contains(fact.name)
-               && (!alone || held.incident().loneWorker == Tri::Yes);
+        return said.contains(fact.name) && (!alone || held.incident().loneWorker == Tri::Yes);
     });
     if (!elsewhere.isEmpty())
         facts.pairs << Fact{Tr::tr("Also held as"), elsewhere.join(u"; "_s)};
@@ -128,11 +127,11 @@ void actions(Document &document, const QList<Action> &all, const Discretion &d, 
         document.blocks << folded::openActions(open, d, today);
     const qsizetype closed = all.size() - open.size();
     if (closed > 0)
-        document.blocks << Paragraph{closed == 1 ? Tr::tr("1 action is complete or rejected.")
-                                                 : Tr::tr("%1 actions are complete or rejected.")
-                                                       .arg(closed),
-                                     true,
-                                     false};
+        document.blocks << Paragraph{
+            closed == 1 ? Tr::tr("1 action is complete or rejected.")
+                        : Tr::tr("%1 actions are complete or rejected.").arg(closed),
+            true,
+            false};
 }
 
 void law(Document &document, const ReportedIncident &held, const Discretion &d, QDate today)
@@ -140,8 +139,7 @@ void law(Document &document, const ReportedIncident &held, const Discretion &d, 
     part(document, Tr::tr("Statutory and other duties"));
     const Table owed = folded::duties(held, d, today);
     if (owed.rows.isEmpty())
-        document.blocks << Paragraph{
-            Tr::tr("No duty follows from what is recorded."), true, false};
+        document.blocks << Paragraph{Tr::tr("No duty follows from what is recorded."), true, false};
     else
         document.blocks << owed;
     part(document, Tr::tr("Who must be told"));
@@ -241,11 +239,11 @@ Document incidentSummary(const ReportedIncident &held, const Frame &frame, const
     const QStringList gaps = gapWords(held);
     if (!gaps.isEmpty())
         part(document, Tr::tr("Not known yet"));
-    document.blocks << Paragraph{
-        gaps.isEmpty() ? Tr::tr("Everything Casebook asks for has been answered.")
-                       : gaps.join(u"; "_s) + u'.',
-        true,
-        false};
+    document.blocks << Paragraph{gaps.isEmpty()
+                                     ? Tr::tr("Everything Casebook asks for has been answered.")
+                                     : gaps.join(u"; "_s) + u'.',
+                                 true,
+                                 false};
     return document;
 }
 

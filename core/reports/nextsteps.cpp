@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/counted.h"
+#include "core/base/cutatword.h"
 #include "core/base/tr.h"
 #include "core/domain/labels.h"
 #include "core/reports/casetables.h"
@@ -94,11 +95,7 @@ QStringList gapWords(const ReportedIncident &held)
 
 QString shortened(const QString &text, qsizetype most)
 {
-    const QString plain = text.simplified();
-    if (plain.size() <= most)
-        return plain;
-    const qsizetype space = plain.lastIndexOf(u' ', most - 1);
-    return plain.left(space > most / 2 ? space : most - 1) + u'…';
+    return cutAtWord(text.simplified(), most);
 }
 
 void addTable(Document &document,

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype workingLength = 300;
+constexpr qsizetype workingLength = 420;
 
 QString joined(QStringList parts, const QString &with = u", "_s)
 {
@@ -113,10 +113,9 @@ Table evidence(const ReportedIncident &held, const Discretion &d, QDate today)
     Table table{.header = {Tr::tr("What"), Tr::tr("From when, where kept"), Tr::tr("State")},
                 .shares = {42, 38, 20}};
     for (const QList<Cell> &row : tables::cameras(held.cameras, d, today).rows)
-        table.rows << QList<Cell>{
-            {Tr::tr("Footage: %1").arg(cell(row, 0))},
-            {Tr::tr("%1; overwritten %2").arg(cell(row, 1), cell(row, 3))},
-            row.value(4)};
+        table.rows << QList<Cell>{{Tr::tr("Footage: %1").arg(cell(row, 0))},
+                                  {Tr::tr("%1; overwritten %2").arg(cell(row, 1), cell(row, 3))},
+                                  row.value(4)};
     for (const QList<Cell> &row : tables::exhibits(held.exhibits, d).rows)
         table.rows << QList<Cell>{
             {joined({Tr::tr("Exhibit %1").arg(cell(row, 0)), cell(row, 1)}, u": "_s)},
@@ -142,10 +141,8 @@ Table duties(const ReportedIncident &held, const Discretion &d, QDate today)
         if (name.startsWith(own))
             name.remove(0, own.size());
         const QString says = groundsOf(held, held.duties.at(i), cell(row, 1), d);
-        table.rows << QList<Cell>{{name, {}, true},
-                                  {says + u'\n' + row.value(4).text},
-                                  {cell(row, 2)},
-                                  row.value(3)};
+        table.rows << QList<Cell>{
+            {name, {}, true}, {says + u'\n' + row.value(4).text}, {cell(row, 2)}, row.value(3)};
     }
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/casetimeline.h"
 
+#include "core/base/cutatword.h"
 #include "core/domain/labels.h"
 #include "core/reports/frame.h"
 
@@ -21,7 +22,7 @@ QString known()
 
 QString firstLine(const QString &text)
 {
-    return text.trimmed().section(u'\n', 0, 0).left(140);
+    return cutAtWord(text.trimmed().section(u'\n', 0, 0), 140);
 }
 
 void addIncident(QList<CaseEvent> &events, const HeldCase &held)

@@ -71,27 +71,37 @@ QString overlayWords(const core::Incident &incident)
     QStringList yes;
     QStringList no;
     QStringList open;
-    const auto note = [&](Tri answer, const QString &what, const QString &detail = {}) {
-        if (answer == Tri::Yes)
-            yes << (detail.isEmpty() ? what : u"%1 (%2)"_s.arg(what, detail.toLower()));
-        else
-            (answer == Tri::No ? no : open) << what.toLower();
-    };
+    const auto note
+        = [&](Tri answer, const QString &what, const QString &none, const QString &detail) {
+              if (answer == Tri::Yes)
+                  yes << (detail.isEmpty() ? what : u"%1 (%2)"_s.arg(what, detail.toLower()));
+              else if (answer == Tri::No)
+                  no << none;
+              else
+                  open << what.toLower();
+          };
     const auto detail = [](List list, const QString &code) {
         return code.isEmpty() ? QString() : core::label(list, code);
     };
-    note(incident.weapon, Tr::tr("Weapon"), detail(List::WeaponKind, incident.weaponKind));
-    note(incident.hate, Tr::tr("Hate"), detail(List::HateStrand, incident.hateStrand));
-    note(incident.sexual, Tr::tr("Sexual"));
-    note(incident.restraint, Tr::tr("Restraint"));
+    note(incident.weapon,
+         Tr::tr("Weapon"),
+         Tr::tr("no weapon"),
+         detail(List::WeaponKind, incident.weaponKind));
+    note(incident.hate,
+         Tr::tr("Hate"),
+         Tr::tr("no hate motive"),
+         detail(List::HateStrand, incident.hateStrand));
+    note(incident.sexual, Tr::tr("Sexual"), Tr::tr("nothing sexual"), {});
+    note(incident.restraint, Tr::tr("Restraint"), Tr::tr("no restraint"), {});
     QStringList words;
     if (!yes.isEmpty())
         words << yes.join(u", "_s);
     if (!no.isEmpty())
-        words << Tr::tr("no %1").arg(no.join(Tr::tr(", no ")));
+        words << no.join(u", "_s);
     if (!open.isEmpty())
         words << Tr::tr("not asked: %1").arg(open.join(u", "_s));
-    return words.join(u"; "_s);
+    const QString all = words.join(u"; "_s);
+    return all.left(1).toUpper() + all.mid(1);
 }
 
 Tone statusTone(const QString &status)

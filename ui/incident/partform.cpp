@@ -43,9 +43,10 @@ RowShown shownPart(Session &session, const Part &part)
         suffered << core::labels(List::Act, part.acts);
     if (victim) {
         suffered << Tr::tr("Intent: %1").arg(core::label(List::Intent, part.intent).toLower());
-        suffered << Tr::tr("Harm: %1, %2")
+        suffered << Tr::tr("Physical harm: %1")
+                        .arg(core::label(List::HarmPhysical, part.physicalHarm).toLower());
+        suffered << Tr::tr("Psychological harm: %1")
                         .arg(
-                            core::label(List::HarmPhysical, part.physicalHarm).toLower(),
                             core::label(List::HarmPsychological, part.psychologicalHarm).toLower());
         suffered << Tr::tr("Police: %1")
                         .arg(core::label(List::PoliceWishes, part.policeWishes).toLower());

@@ -35,7 +35,7 @@ QWidget *undated(const ClockRow::Content &content)
 {
     auto *row = new QWidget;
     auto *box = new QVBoxLayout(row);
-    box->setContentsMargins(0, Theme::s2, 0, Theme::s2);
+    box->setContentsMargins(Theme::s1, Theme::s2, Theme::s1, Theme::s2);
     box->setSpacing(Theme::s1);
     auto *top = new QHBoxLayout;
     top->addWidget(paragraph(content.what, TextRole::Strong), 1);
@@ -290,8 +290,7 @@ void SummaryTab::timeline(const core::HeldCase &held)
     m_timeline->body()->addSpacing(Theme::s1);
     m_timeline->body()->addWidget(new TimelineView(events));
     if (more > 0)
-        m_timeline->body()->addWidget(
-            label(Tr::tr("and %1 more").arg(more), TextRole::Small));
+        m_timeline->body()->addWidget(label(Tr::tr("and %1 more").arg(more), TextRole::Small));
     m_timeline->body()->addStretch();
 }
 

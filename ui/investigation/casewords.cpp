@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/investigation/casewords.h"
 
+#include "core/base/cutatword.h"
 #include "core/domain/labels.h"
 #include "core/reports/frame.h"
 
@@ -86,8 +87,7 @@ QString momentOf(QDate day, QTime at)
 
 QString firstLine(const QString &text)
 {
-    const QString line = text.trimmed().section(u'\n', 0, 0);
-    return line.size() <= 140 ? line : line.left(139) + u'…';
+    return core::cutAtWord(text.trimmed().section(u'\n', 0, 0), 140);
 }
 
 QString joined(QStringList parts, const QString &by)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/historycard.h"
 
+#include "core/base/cutatword.h"
 #include "core/domain/fieldwords.h"
 #include "ui/app/session.h"
 #include "ui/editors/listprint.h"
@@ -22,8 +23,7 @@ namespace {
 /// Long words are shown as far as they tell what changed.
 QString shortened(const QString &text)
 {
-    const QString line = text.simplified();
-    return line.size() > 160 ? line.left(157) + u"…"_s : line;
+    return core::cutAtWord(text.simplified(), 160);
 }
 
 QString whenWords(const QDateTime &at)
@@ -106,8 +106,7 @@ QStringList HistoryCard::lines(const core::HistoryEntry &entry) const
         const QString after = core::fieldValue(change.table, change.column, change.after);
         if (change.before.isEmpty() && (change.after == u"unknown" || change.after.isEmpty()))
             continue;
-        const QString where
-            = change.table == m_table ? QString() : core::tableName(change.table);
+        const QString where = change.table == m_table ? QString() : core::tableName(change.table);
         const QString field = where.isEmpty() ? name : u"%1, %2"_s.arg(where, name.toLower());
         lines << (change.before.isEmpty()
                       ? u"%1: %2"_s.arg(field, shortened(after))

@@ -26,8 +26,8 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     , m_session(session)
 {
     auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(32, 24, 32, 24);
-    page->setSpacing(16);
+    page->setContentsMargins(Theme::s5, Theme::s4, Theme::s5, Theme::s4);
+    page->setSpacing(Theme::s4);
     auto *header = new PageHeader(Tr::tr("Reports"));
     header->setSubtitle(Tr::tr("Choose who will read a report before it is printed or saved: names "
                                "are hidden from those who may not see them."));
@@ -38,8 +38,8 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, 8, 0);
-    column->setSpacing(16);
+    column->setContentsMargins(0, 0, Theme::s2, 0);
+    column->setSpacing(Theme::s4);
     addOrganisation(column);
     addIncidents(column);
     addManagers(column);
@@ -115,9 +115,10 @@ void ReportsPage::addManagers(QVBoxLayout *column)
     Card *card = addCard(
         column,
         Tr::tr("Lists for managers"),
-        Tr::tr("Every post with an open action gets a workbook to answer, the same as a PDF to "
-               "sign, and its dates as a calendar. Answers are read back and accepted one by one. One "
-               "post's list can also be printed and signed."));
+        Tr::tr(
+            "Every post with an open action gets a workbook to answer, the same as a PDF to "
+            "sign, and its dates as a calendar. Answers are read back and accepted one by one. One "
+            "post's list can also be printed and signed."));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     auto *prepare = button(Tr::tr("Prepare &lists…"), u"file-spreadsheet"_s, ButtonKind::Primary);

@@ -66,11 +66,16 @@ Sidebar::Sidebar(const QList<PageEntry> &entries, QWidget *parent)
 
 void Sidebar::setCurrent(const QString &id)
 {
+    NavButton *before = m_buttons.value(m_current);
     NavButton *b = m_buttons.value(id);
-    if (!b)
-        return;
-    m_current = id;
-    b->setChecked(true);
+    m_current = b ? id : QString();
+    if (b) {
+        b->setChecked(true);
+    } else if (before) {
+        before->setAutoExclusive(false); // else one is always marked
+        before->setChecked(false);
+        before->setAutoExclusive(true);
+    }
 }
 
 void Sidebar::setCount(const QString &id, int count)

@@ -18,7 +18,8 @@ class Sidebar : public QWidget
 public:
     explicit Sidebar(const QList<PageEntry> &entries, QWidget *parent = nullptr);
 
-    /// Marks the page \a id as shown, without a signal; an unknown id changes nothing.
+    /// Marks the page \a id as shown, without a signal; none where
+    /// it has no such page, as for the settings.
     void setCurrent(const QString &id);
     void setCount(const QString &id, int count);
 

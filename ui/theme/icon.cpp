@@ -40,8 +40,10 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         QColor colour = m_ink.colour();
-        if (mode == QIcon::Disabled)
-            colour.setAlphaF(0.45F);
+        if (mode == QIcon::Disabled) { // white on what is filled while it can be used
+            colour = Theme::current().textMuted;
+            colour.setAlphaF(0.6F);
+        }
         paintIcon(painter, m_name, colour, rect);
     }
 

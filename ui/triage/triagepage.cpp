@@ -2,6 +2,7 @@
 #include "ui/triage/triagepage.h"
 
 #include "core/base/counted.h"
+#include "core/base/cutatword.h"
 #include "core/domain/labels.h"
 #include "core/usecases/foresight.h"
 #include "ui/app/session.h"
@@ -123,10 +124,10 @@ void TriagePage::next()
             m_session.fail(file.error());
             return;
         }
-        m_header->setSubtitle(core::counted(
-            waiting->size(),
-            Tr::tr("One incident waits for your decision."),
-            Tr::tr("%1 incidents wait for your decision, the oldest first.")));
+        m_header->setSubtitle(
+            core::counted(waiting->size(),
+                          Tr::tr("One incident waits for your decision."),
+                          Tr::tr("%1 incidents wait for your decision, the oldest first.")));
         show(*file);
         return;
     }
@@ -166,8 +167,8 @@ QWidget *TriagePage::summary(const core::IncidentFile &file)
     connect(card, &Card::actionTriggered, this, [this] { m_session.open(current()); });
     card->body()->setSpacing(Theme::s3);
     const QString words = incident.description.trimmed();
-    card->body()->addWidget(
-        paragraph(words.isEmpty() ? Tr::tr("Nobody wrote what happened yet.") : words.left(900)));
+    card->body()->addWidget(paragraph(words.isEmpty() ? Tr::tr("Nobody wrote what happened yet.")
+                                                      : core::cutAtWord(words, 900)));
     auto *facts = new FactGrid(3);
     facts->add(Tr::tr("Happened"), dayOf(incident));
     facts->add(Tr::tr("Kind"), core::label(core::List::Subcategory, incident.subcategory));

@@ -68,7 +68,7 @@ StepList::StepList(const QString &heading, const QStringList &steps, QWidget *pa
     list->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     outer->addWidget(scroll, 1);
-    setFixedWidth(Theme::current().scaled(250));
+    setFixedWidth(Theme::current().scaled(266));
     if (!m_steps.isEmpty())
         setCurrent(0);
 }

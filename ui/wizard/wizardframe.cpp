@@ -127,6 +127,7 @@ void WizardPage::setAside(QWidget *panel)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(Theme::current().scaled(290));
     scroll->setWidget(panel);
+    m_row->addSpacing(Theme::s2); // the scroll bar of the page stands there
     m_row->addWidget(scroll);
     new AsidePlace(this, scroll, panel, m_column);
 }
