@@ -41,6 +41,8 @@ private Q_SLOTS:
     void timesAsPeopleTypeThem_data();
     void timesAsPeopleTypeThem();
     void anUnreadableDateIsKeptWithItsReason();
+    void whatIsTypedIsReadBeforeAKeySavesIt_data();
+    void whatIsTypedIsReadBeforeAKeySavesIt();
     void theCalendarOpensByKeyAndChooses();
     void tabLeavesATextBox();
     void controlTWritesTheTime();
@@ -132,6 +134,42 @@ void TestTypedFields::anUnreadableDateIsKeptWithItsReason()
     field.setText({});
     QVERIFY(field.problem().isEmpty());
     QVERIFY(!field.date());
+}
+
+void TestTypedFields::whatIsTypedIsReadBeforeAKeySavesIt_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("with");
+    QTest::newRow("Ctrl+S") << int(Qt::Key_S) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("Ctrl+Return") << int(Qt::Key_Return)
+                                 << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("a button's letter") << int(Qt::Key_N) << Qt::KeyboardModifiers(Qt::AltModifier);
+}
+
+void TestTypedFields::whatIsTypedIsReadBeforeAKeySavesIt()
+{
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, with);
+    QWidget window;
+    auto *box = new QVBoxLayout(&window);
+    auto *day = new DateField([] { return today; });
+    auto *time = new TimeField;
+    box->addWidget(day);
+    box->addWidget(time);
+    show(window);
+    day->setFocus();
+    QTest::keyClicks(day->edit(), u"16/11/2026"_s);
+    QTest::keyClick(day->edit(), Qt::Key(key), with);
+    QCOMPARE(day->date(), QDate(2026, 11, 16)); // the caret has not left the field
+    time->setFocus();
+    QTest::keyClicks(time->edit(), u"2240"_s);
+    QTest::keyClick(time->edit(), Qt::Key(key), with);
+    QCOMPARE(time->time(), QTime(22, 40));
+    day->setFocus();
+    day->edit()->selectAll();
+    QTest::keyClicks(day->edit(), u"31/2/2026"_s);
+    QTest::keyClick(day->edit(), Qt::Key(key), with);
+    QVERIFY(!day->problem().isEmpty()); // so that a form is not saved without it
 }
 
 void TestTypedFields::theCalendarOpensByKeyAndChooses()

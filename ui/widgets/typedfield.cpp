@@ -5,9 +5,41 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 
+#include <functional>
+
 namespace ui {
+
+namespace {
+
+/// Has what is typed read before a key that may save or go on: those move no focus, and the field
+/// would still give what stood in it before.
+class BeforeShortcuts : public QObject
+{
+public:
+    BeforeShortcuts(QObject *parent, std::function<void()> settle)
+        : QObject(parent)
+        , m_settle(std::move(settle))
+    {}
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool goesOn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (key->matches(QKeySequence::Save) || goesOn || key->modifiers() == Qt::AltModifier)
+            m_settle();
+        return false;
+    }
+
+private:
+    std::function<void()> m_settle;
+};
+
+} // namespace
 
 TypedField::TypedField(QWidget *parent)
     : QWidget(parent)
@@ -21,6 +53,7 @@ TypedField::TypedField(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     connect(m_edit, &QLineEdit::textEdited, this, &TypedField::edited);
     connect(m_edit, &QLineEdit::editingFinished, this, &TypedField::settle);
+    m_edit->installEventFilter(new BeforeShortcuts(m_edit, [this] { settle(); }));
 }
 
 TypedField::~TypedField()
