@@ -6,6 +6,7 @@
 #include "core/rules/riddor/topicwords.h"
 #include "core/usecases/due.h"
 #include "core/usecases/lists/lists.h"
+#include "ui/editors/roweditor.h"
 #include "ui/incident/absencestrip.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/incident/peopletab.h"
@@ -181,15 +182,25 @@ private Q_SLOTS:
         QVERIFY(page.save());
         everyPageSays(incident, today, QDate(2026, 11, 23)); // later than the tenth day
 
-        // Not a specified injury after all, and the absence ended after four days.
+        // Not a specified injury after all; and for a while she is down as a volunteer.
         named<ui::ChoiceBox>(&page, question(Topic::Specified))->setCode(u"no"_s);
         QVERIFY(page.save());
         everyPageSays(incident, today, QDate(2026, 11, 25));
-        core::IncidentFile now = *m_session->incidents().load(uid());
-        const core::IncidentFile base = now;
-        now.parts[0].periods[0].untilOn = QDate(2026, 11, 16);
-        now.parts[0].part.unlistedDays = u"fit"_s;
-        QVERIFY(m_session->incidents().save(now, base));
+        page.showStep(u"work"_s);
+        QTRY_VERIFY(isShown(page, Topic::Role));
+        named<ui::ChoiceBox>(&page, question(Topic::Role))->setCode(u"volunteer"_s);
+        QVERIFY(page.save());
+        everyPageSays(incident, today, QDate());
+        named<ui::ChoiceBox>(&page, question(Topic::Role))->setCode(u"employee"_s);
+        QVERIFY(page.save());
+        everyPageSays(incident, today, QDate(2026, 11, 25));
+
+        // The absence ended after four days, in the diary of the People tab, with the keys alone.
+        endAbsence(incident, u"16/11/2026"_s);
+        page.showStep(u"days"_s);
+        QTRY_VERIFY(isShown(page, Topic::TimeOff));
+        named<ui::ChoiceBox>(&page, question(Topic::TimeOff))->setCode(u"fit"_s);
+        QVERIFY(page.save());
         everyPageSays(incident, today, QDate());
 
         // What was computed and decided before is still there to read.
@@ -292,6 +303,33 @@ private:
                 return field->setText(day);
         }
         QFAIL(qPrintable(name));
+    }
+
+    /// Opens the only period of the victim's diary of absence and types its last day.
+    void endAbsence(ui::IncidentPage &incident, const QString &day)
+    {
+        incident.showTab(u"people"_s);
+        auto *people = qobject_cast<ui::PeopleTab *>(incident.tab(u"people"_s));
+        QVERIFY(people);
+        ui::RowEditor *diary = people->periods(u"V1"_s);
+        QVERIFY(diary);
+        QPushButton *edit = nullptr;
+        for (QPushButton *b : diary->findChildren<QPushButton *>()) {
+            if (b->isVisible() && b->text() == u"Edit")
+                edit = b;
+        }
+        QVERIFY(edit);
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Space);
+        QVERIFY(diary->form());
+        auto *until = diary->form()->field<ui::DateField>(u"until"_s);
+        QVERIFY(until);
+        until->edit()->setFocus();
+        QTest::keyClicks(until->edit(), day);
+        QTest::keyClick(until->edit(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!diary->form()); // it is saved
+        const core::IncidentFile now = *m_session->incidents().load(uid());
+        QCOMPARE(now.parts[0].periods[0].untilOn, QDate(2026, 11, 16));
     }
 
     /// Every page and list gives \a due as the last day; none where it is null.

@@ -311,7 +311,11 @@ RowEditor *injuryRows(Session &session, const core::HeldCase &held, const core::
 RowEditor *periodRows(Session &session, const core::HeldCase &held, const core::PartFile &victim)
 {
     const core::Record record = held.incident().record;
-    const QDate accident = held.incident().occurredOn;
+    // Read each time: the day of the incident may be put right while the diary is open.
+    const auto accident = [&session, uid = record.uid] {
+        auto file = session.incidents().load(uid);
+        return file ? file->incident.occurredOn : QDate();
+    };
     RowKind<core::IncapacityPeriod> kind
         = inPart(session, record.uid, victim.part.uid, &core::PartFile::periods);
     kind.words = {Tr::tr("Unable to do normal work"),
@@ -326,12 +330,13 @@ RowEditor *periodRows(Session &session, const core::HeldCase &held, const core::
     kind.columns
         = {Tr::tr("Days"), Tr::tr("From"), Tr::tr("Until"), Tr::tr("Because of"), Tr::tr("Note")};
     kind.show = [accident](const core::IncapacityPeriod &period) {
-        return shownPeriod(period, accident);
+        return shownPeriod(period, accident());
     };
     kind.fresh = [part = victim.part.id, accident] {
         core::IncapacityPeriod period;
         period.partId = part;
-        period.fromOn = accident.isValid() ? accident.addDays(1) : QDate();
+        const QDate happened = accident();
+        period.fromOn = happened.isValid() ? happened.addDays(1) : QDate();
         return period;
     };
     kind.fields = [](BoundForm<core::IncapacityPeriod> &fields) {
@@ -358,7 +363,7 @@ RowEditor *periodRows(Session &session, const core::HeldCase &held, const core::
     kind.problems = [&session, uid = record.uid, part = victim.part.uid, accident](
                         const core::IncapacityPeriod &period) {
         return core::periodProblems(
-            period, periodsOf(session, uid, part), accident, session.today());
+            period, periodsOf(session, uid, part), accident(), session.today());
     };
     return new RowsOf<core::IncapacityPeriod>(session, kind, record.uid, record.reference());
 }
