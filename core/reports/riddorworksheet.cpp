@@ -135,9 +135,10 @@ void Worksheet::incident()
     m_sheet.field(Tr::tr("At the address above, or elsewhere"), whereabouts());
     m_sheet.field(Tr::tr("Kind of place"), coded(List::PlaceType, m_incident.placeType));
     m_sheet.field(Tr::tr("Department or exact place"), m_see.place(m_incident));
-    m_sheet.field(Tr::tr("Address where it was elsewhere"),
-                  m_see.audience() == Audience::Full ? m_incident.placeAddress : QString(),
-                  m_incident.siteId.isNull());
+    if (m_incident.siteId.isNull() || !m_incident.placeAddress.isEmpty())
+        m_sheet.field(Tr::tr("Address where it was elsewhere"),
+                      m_see.audience() == Audience::Full ? m_incident.placeAddress : QString(),
+                      m_incident.siteId.isNull());
     m_sheet.field(Tr::tr("Country"),
                   m_held.northernIreland ? Tr::tr("Northern Ireland") : Tr::tr("Great Britain"));
     m_sheet.notHeld(Tr::tr("Local authority"));
@@ -219,9 +220,8 @@ void Worksheet::kind()
         m_sheet.field(Tr::tr("What was done"), labels(List::Act, person->part.acts), assaulted);
     const QString occurrence = person ? person->part.dangerousOccurrence : QString();
     m_sheet.field(Tr::tr("Dangerous occurrence"),
-                  occurrence.isEmpty() || occurrence == u"none"
-                      ? QString()
-                      : label(List::DangerousOccurrence, occurrence),
+                  occurrence == u"none" ? Tr::tr("None")
+                                        : coded(List::DangerousOccurrence, occurrence),
                   false);
 }
 
