@@ -18,6 +18,7 @@
 #include <QTest>
 
 #include "tests/accessibility.h"
+#include "tests/smalldisk.h"
 #include "tests/testing.h"
 #include <memory>
 
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void closingDoesNotLoseWhatCannotBeStored();
+    void aFullDiskIsNamed();
     void closingAllTheSameIsASecondChoice();
     void lockingByHandDoesNotGoOn();
     void aLockThatMustBeCoversTheWindowAndBringsItBack();
@@ -136,6 +138,26 @@ void TestLeaving::closingDoesNotLoseWhatCannotBeStored()
     takeWords();
     buttonCalled(dialog(), u"Try again"_s)->click();
     QTRY_VERIFY(!dialog());
+    QCOMPARE(m_application->session()->drafts().all()->size(), 1);
+}
+
+void TestLeaving::aFullDiskIsNamed()
+{
+    const TextBox *box = typeWords();
+    {
+        const SmallDisk disk(4096);
+        m_application->frame()->close();
+        QVERIFY(m_application->frame()->isVisible());
+        QVERIFY(dialog());
+        QVERIFY(says(dialog(), u"There is no room left on the disk"_s));
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        m_application->lock({});
+        QVERIFY(unlockPage());
+        QVERIFY(!box->isVisible());
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!m_application->session(), 15000);
+    unlock(QString::fromLatin1(testPassphrase));
+    QTRY_VERIFY(m_application->window());
     QCOMPARE(m_application->session()->drafts().all()->size(), 1);
 }
 

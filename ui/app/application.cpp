@@ -59,6 +59,7 @@ Application::~Application()
 {
     delete m_window;
     delete m_leaving;
+    delete m_cover.giveUp();
     m_session.reset();
 }
 

@@ -35,7 +35,7 @@ QStringList names(const QList<Session::Unstored> &unstored)
     const qsizetype more = lines.size() - mostNamed;
     if (more > 0) {
         lines.resize(mostNamed);
-        lines.append(Tr::tr("and %n more", nullptr, int(more)));
+        lines.append(Tr::tr("and %1 more").arg(more));
     }
     return lines;
 }
