@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +74,34 @@ private Q_SLOTS:
         QVERIFY(!session->actions().find(action.record.uid)->doneOn.isValid());
         dialog.acceptAll();
         QCOMPARE(session->actions().find(action.record.uid)->doneOn, QDate(2026, 11, 20));
+    }
+
+    void whatIsTypedIntoAQuestionIsADraft()
+    {
+        TestCasebook book;
+        book.close();
+        auto session = signedIn(book);
+        core::Action action;
+        action.what = u"Fit a panic alarm"_s;
+        action = *session->actions().add(action);
+        const QString uid = action.record.uid;
+        {
+            ui::ActionPage page(*session, uid);
+            showActive(page);
+            page.ask(u"reject"_s);
+            page.findChild<QLineEdit *>()->setText(u"The site is sold"_s);
+        }
+        QCOMPARE(session->drafts().all()->size(), 1);
+        QCOMPARE(session->drafts().all()->constFirst().editor, u"action.reject"_s);
+        ui::ActionPage page(*session, uid, u"action.reject"_s); // as Today opens it
+        showActive(page);
+        QCOMPARE(page.findChild<QLineEdit *>()->text(), u"The site is sold"_s);
+        for (QPushButton *one : page.findChildren<QPushButton *>()) {
+            if (one->text() == u"Save")
+                one->click();
+        }
+        QCOMPARE(session->actions().find(uid)->rejectedReason, u"The site is sold"_s);
+        QVERIFY(session->drafts().all()->isEmpty());
     }
 
     void everyoneCanUseThePage()

@@ -115,6 +115,28 @@ private Q_SLOTS:
                     .isEmpty());
     }
 
+    void anAnswerHalfTypedIsKeptWithThePage()
+    {
+        const auto ask = [](ui::InvestigationPage &page) {
+            for (QAction *one : page.findChild<QMenu *>()->actions())
+                one->text() == u"This step does not apply…"_s ? one->trigger() : void();
+            return named<QLineEdit>(&page, u"Why does this step not apply?"_s);
+        };
+        {
+            ui::InvestigationPage page(*m_session, m_uid, u"police"_s);
+            showActive(page);
+            QTest::keyClicks(ask(page), u"She asked that"_s);
+            QVERIFY(m_session->flush().isEmpty());
+        }
+        ui::InvestigationPage page(*m_session, m_uid, u"police"_s);
+        showActive(page);
+        QLineEdit *reason = ask(page);
+        QCOMPARE(reason->text(), u"She asked that"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(m_session->flush().isEmpty());
+        QVERIFY(m_session->drafts().all()->isEmpty());
+    }
+
     void discardingCanBeTakenBack()
     {
         ui::InvestigationPage page(*m_session, m_uid);

@@ -4,7 +4,9 @@
 #include "core/domain/labels.h"
 #include "core/rules/brag.h"
 #include "ui/app/session.h"
+#include "ui/editors/draftkeeper.h"
 #include "ui/editors/form.h"
+#include "ui/editors/savedlabel.h"
 #include "ui/tr.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/factgrid.h"
@@ -47,6 +49,15 @@ void clear(QVBoxLayout *box)
     }
 }
 
+const auto questionDraft = u"action."_s;
+
+QString headingOf(const QString &what)
+{
+    return what == u"complete" ? Tr::tr("It is done")
+           : what == u"reject" ? Tr::tr("Reject or merge it")
+                               : Tr::tr("Did it work?");
+}
+
 } // namespace
 
 ActionPage::ActionPage(Session &session, const QString &uid, const QString &tab)
@@ -56,7 +67,6 @@ ActionPage::ActionPage(Session &session, const QString &uid, const QString &tab)
     , m_body(new QVBoxLayout)
     , m_question(new QVBoxLayout)
 {
-    Q_UNUSED(tab)
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(Theme::s5, Theme::s4, Theme::s5, Theme::s4);
     box->setSpacing(Theme::s4);
@@ -71,6 +81,14 @@ ActionPage::ActionPage(Session &session, const QString &uid, const QString &tab)
             show();
     });
     show();
+    showTab(tab);
+}
+
+void ActionPage::showTab(const QString &tab)
+{
+    const QString what = tab.startsWith(questionDraft) ? tab.mid(questionDraft.size()) : QString();
+    if (what == u"complete" || what == u"reject" || what == u"effect")
+        ask(what);
 }
 
 void ActionPage::buildActions()
@@ -104,46 +122,61 @@ void ActionPage::done(const core::Error *error, const QString &sentence)
         m_session.fail(*error);
         return;
     }
-    clear(m_question);
-    m_form = nullptr;
+    leave();
     m_session.say(sentence);
     show();
+}
+
+// What was typed into the question is given or thrown away.
+void ActionPage::leave()
+{
+    if (m_keeper)
+        m_keeper->forget();
+    clear(m_question);
+    m_form = nullptr;
+}
+
+Form *ActionPage::questionForm(const QString &what)
+{
+    auto *form = new Form(m_session);
+    if (what == u"complete") {
+        form->date(u"done"_s, Tr::tr("Done on"), Form::Need::Required);
+        form->beside();
+        form->text(u"words"_s, Tr::tr("What shows that it is done"), Form::Need::Required);
+        form->set(u"done"_s, m_session.today());
+    } else if (what == u"reject") {
+        form->text(u"words"_s, Tr::tr("Why"), Form::Need::Required);
+    } else {
+        form->choice(u"result"_s, Tr::tr("Effect"), core::List::EffectResult);
+    }
+    return form;
 }
 
 void ActionPage::ask(const QString &what)
 {
     clear(m_question);
-    auto *card = new Card(what == u"complete" ? Tr::tr("It is done")
-                          : what == u"reject" ? Tr::tr("Reject or merge it")
-                                              : Tr::tr("Did it work?"));
+    auto *card = new Card(headingOf(what));
     card->body()->setSpacing(Theme::s3);
-    m_form = new Form(m_session);
-    if (what == u"complete") {
-        m_form->date(u"done"_s, Tr::tr("Done on"), Form::Need::Required);
-        m_form->beside();
-        m_form->text(u"words"_s, Tr::tr("What shows that it is done"), Form::Need::Required);
-        m_form->set(u"done"_s, m_session.today());
-    } else if (what == u"reject") {
-        m_form->text(u"words"_s, Tr::tr("Why"), Form::Need::Required);
-    } else {
-        m_form->choice(u"result"_s, Tr::tr("Effect"), core::List::EffectResult);
-    }
+    m_form = questionForm(what);
     auto *line = new QHBoxLayout;
     QPushButton *save = button(Tr::tr("Save"), {}, ButtonKind::Primary);
     QPushButton *back = button(Tr::tr("Close"));
     connect(save, &QPushButton::clicked, this, [this, what] { answer(what); });
-    connect(back, &QPushButton::clicked, this, [this] {
-        clear(m_question);
-        m_form = nullptr;
-    });
+    connect(back, &QPushButton::clicked, this, &ActionPage::leave);
     line->addWidget(save);
     line->addWidget(back);
     line->addStretch();
     card->body()->addWidget(m_form);
     card->body()->addLayout(line);
     m_question->addWidget(card);
+    m_keeper = new DraftKeeper(m_session, questionDraft + what, m_uid, card);
+    m_keeper->setRecord(Tr::tr("%1: %2").arg(m_action.record.reference(), headingOf(what)),
+                        m_action.record.rowVersion);
+    m_form->keepWith(*m_keeper);
+    line->insertWidget(2, new SavedLabel(m_keeper));
     card->show();
     m_form->focusFirst();
+    m_keeper->restore();
 }
 
 void ActionPage::answer(const QString &what)

@@ -4,12 +4,14 @@
 #include "core/base/result.h"
 #include "core/domain/casework.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace ui {
 
+class DraftKeeper;
 class Form;
 class PageHeader;
 class Session;
@@ -21,13 +23,17 @@ class ActionPage : public QWidget
     Q_OBJECT
 
 public:
-    /// \a tab is not used: everything stands on one page.
+    /// \a tab: "action.reject" opens that question, as a draft of it does.
     ActionPage(Session &session, const QString &uid, const QString &tab = {});
 
     /// Asks for what completing, rejecting or checking needs: "complete", "reject", "effect".
     void ask(const QString &what);
+    /// The same for "action.reject"; any other \a tab shows nothing more.
+    Q_INVOKABLE void showTab(const QString &tab);
 
 private:
+    Form *questionForm(const QString &what);
+    void leave();
     void show();
     QWidget *facts();
     QWidget *history();
@@ -42,6 +48,7 @@ private:
     QVBoxLayout *m_body;
     QVBoxLayout *m_question;
     Form *m_form = nullptr;
+    QPointer<DraftKeeper> m_keeper; ///< of the question that is open
 };
 
 } // namespace ui

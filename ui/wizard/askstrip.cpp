@@ -40,23 +40,28 @@ AskStrip::AskStrip(QWidget *parent)
     box->addLayout(buttons);
     connect(m_yes, &QPushButton::clicked, this, &AskStrip::answer);
     connect(m_edit, &QLineEdit::returnPressed, this, &AskStrip::answer);
-    connect(no, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_edit, &QLineEdit::textEdited, this, &AskStrip::typed);
+    connect(no, &QPushButton::clicked, this, [this] {
+        Q_EMIT typed({});
+        hide();
+    });
     hide();
 }
 
-void AskStrip::ask(const Question &question)
+void AskStrip::ask(const Question &question, const QString &typed)
 {
     m_question = question;
     m_label->setText(question.question);
     m_help->setText(question.help);
     m_help->setVisible(!question.help.isEmpty());
     m_yes->setText(question.yes);
-    m_edit->setText(question.start);
+    m_edit->setText(typed.isEmpty() ? question.start : typed);
     m_edit->setAccessibleName(question.question);
     say({});
     show();
     m_edit->setFocus(Qt::OtherFocusReason);
-    m_edit->selectAll();
+    if (typed.isEmpty())
+        m_edit->selectAll();
 }
 
 void AskStrip::say(const QString &problem)
@@ -75,8 +80,10 @@ void AskStrip::answer()
     if (problem.isEmpty() && m_question.take)
         problem = m_question.take(given);
     say(problem);
-    if (problem.isEmpty())
-        hide();
+    if (!problem.isEmpty())
+        return;
+    Q_EMIT typed({});
+    hide();
 }
 
 void AskStrip::keyPressEvent(QKeyEvent *event)

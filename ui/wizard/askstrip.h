@@ -31,8 +31,14 @@ public:
 
     explicit AskStrip(QWidget *parent = nullptr);
 
-    /// Shows the question, with the focus in its line.
-    void ask(const Question &question);
+    /// Shows the question, with the focus in its line; \a typed, what was typed into it before and
+    /// not given, stands there instead of what it starts with.
+    void ask(const Question &question, const QString &typed = {});
+    QString question() const { return m_question.question; }
+
+Q_SIGNALS:
+    /// \a words stand in the line now; empty once they are given or thrown away.
+    void typed(const QString &words);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

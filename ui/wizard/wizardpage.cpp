@@ -21,6 +21,13 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const auto askedKept = u"asked"_s; ///< the question that is open, and what is typed into it
+constexpr QChar askedMark(0x1F);
+
+} // namespace
+
 WizardPage::WizardPage(Session &session,
                        const QString &heading,
                        const QString &editor,
@@ -73,6 +80,10 @@ void WizardPage::ready(const QString &step)
     }
     m_state = *std::move(loaded);
     m_keeper->setRecord(m_state.record.title, m_state.record.rowVersion);
+    m_keeper->keep(askedKept, {});
+    connect(m_ask, &AskStrip::typed, m_keeper, [this](const QString &words) {
+        m_keeper->keep(askedKept, words.isEmpty() ? words : m_ask->question() + askedMark + words);
+    });
     for (const core::WizardStep &known : m_steps + m_places)
         if (m_keeper->holds(known.code))
             pageOf(known.code);
@@ -228,7 +239,10 @@ void WizardPage::discard()
 
 void WizardPage::ask(const AskStrip::Question &question)
 {
-    m_ask->ask(question);
+    // One question at a time: its words are kept with the page's until they are given.
+    const QString kept = m_keeper->kept(askedKept);
+    const bool same = kept.section(askedMark, 0, 0) == question.question;
+    m_ask->ask(question, same ? kept.section(askedMark, 1) : QString());
     m_scroll->ensureWidgetVisible(m_ask);
 }
 
