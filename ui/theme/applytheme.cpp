@@ -2,10 +2,10 @@
 #include "ui/theme/applytheme.h"
 
 #include "ui/theme/casebookstyle.h"
+#include "ui/theme/fontfile.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QFontDatabase>
 #include <QPalette>
 #include <QRegularExpression>
 
@@ -113,7 +113,7 @@ void loadFonts()
         return;
     loaded = true;
     for (const QString &weight : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s, u"Bold"_s})
-        QFontDatabase::addApplicationFont(u":/fonts/Inter-%1.otf"_s.arg(weight));
+        loadFont(u":/fonts/Inter-%1.otf"_s.arg(weight));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/theme/icon.h"
 
 #include "ui/iconcodes.h"
+#include "ui/theme/fontfile.h"
 
 #include <QFontDatabase>
 #include <QIconEngine>
@@ -20,7 +21,7 @@ namespace {
 QFont glyphFont(double pixels)
 {
     static const QString family = [] {
-        const int id = QFontDatabase::addApplicationFont(u":/fonts/tabler-icons.ttf"_s);
+        const int id = loadFont(u":/fonts/tabler-icons.ttf"_s);
         return QFontDatabase::applicationFontFamilies(id).value(0);
     }();
     QFont font(family);
