@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every clock in one list, its working beside it; what is filed stops a clock, and the calendar
 // says when the next one ends without naming anyone.
-#include "core/usecases/assaultreports.h"
 #include "core/usecases/duecalendar.h"
 #include "core/usecases/lists/lists.h"
 #include "ui/editors/form.h"
@@ -11,7 +10,6 @@
 #include "ui/records/registerview.h"
 #include "ui/statutory/dutycard.h"
 #include "ui/statutory/dutypanel.h"
-#include "ui/statutory/reportanswer.h"
 #include "ui/statutory/statutorypage.h"
 #include "ui/theme/applytheme.h"
 #include "ui/widgets/textbox.h"
@@ -19,7 +17,6 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -27,74 +24,10 @@
 
 #include "tests/accessibility.h"
 #include "tests/draftededitor.h"
+#include "tests/statutorydriver.h"
 #include <libical/ical.h>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString allWords(const QWidget *root)
-{
-    QStringList words;
-    for (const QLabel *label : root->findChildren<QLabel *>()) {
-        if (label->isVisibleTo(root))
-            words << label->text();
-    }
-    return words.join(u'\n');
-}
-
-QPushButton *buttonStarting(const QWidget *root, const QString &words)
-{
-    for (QPushButton *b : root->findChildren<QPushButton *>()) {
-        if (b->isVisible() && b->text().startsWith(words))
-            return b;
-    }
-    return nullptr;
-}
-
-QString cell(const ui::ListPage &page, int row, const QString &heading)
-{
-    const ui::PagedModel *model = page.model();
-    for (int column = 0; column < model->columnCount(); ++column) {
-        if (model->headerData(column, Qt::Horizontal, Qt::DisplayRole) == heading)
-            return model->index(row, column).data().toString();
-    }
-    return u"no such column"_s;
-}
-
-int rowOf(const ui::ListPage &page, const QString &rule)
-{
-    for (int row = 0; row < page.model()->rowCount(); ++row) {
-        if (cell(page, row, u"Rule"_s) == rule)
-            return row;
-    }
-    return -1;
-}
-
-/// Chooses the row of \a rule as a person does, and waits for the panel.
-void choose(ui::StatutoryPage &page, const QString &rule)
-{
-    const int row = rowOf(page, rule);
-    QVERIFY2(row >= 0, qPrintable(rule));
-    page.view()->setCurrentIndex(page.model()->index(row, 0));
-    QTRY_COMPARE(page.panel()->dutyUid(), page.model()->uid(row));
-}
-
-/// Presses the button of the first filed report and answers what it asks.
-void answer(ui::StatutoryPage &page, const std::function<void(ui::ReportAnswer &)> &how)
-{
-    QTimer::singleShot(0, qApp, [&how] {
-        auto *ask = qobject_cast<ui::ReportAnswer *>(QApplication::activeModalWidget());
-        QVERIFY(ask);
-        how(*ask);
-        if (ask->isVisible())
-            ask->reject();
-    });
-    QTRY_VERIFY(buttonStarting(page.panel(), u"What became of it"_s));
-    buttonStarting(page.panel(), u"What became of it"_s)->click();
-}
-
-} // namespace
 
 class TestStatutoryPage : public QObject
 {
@@ -203,43 +136,6 @@ private Q_SLOTS:
         QVERIFY(!buttonStarting(page.panel(), u"A report was filed…"_s));
         QVERIFY(m_session->history().undo(said.last().at(1).toString()));
         QTRY_COMPARE(cell(page, rowOf(page, u"RIDDOR"_s), u"State"_s), u"Due"_s);
-    }
-
-    void aRejectedReportRunsItsClockAgainAndAnAcknowledgedOneKeepsItsNumber()
-    {
-        QVERIFY(core::changeAssaultDestination(m_session->casebook(), {u"Datix"_s, {}, 0}));
-        ui::StatutoryPage page(*m_session);
-        showActive(page);
-        page.narrow(u"all"_s);
-        choose(page, u"PARS, local record"_s);
-        buttonStarting(page.panel(), u"A report was filed"_s)->click();
-        ui::RowEditor *reports = page.panel()->reports();
-        QCOMPARE(reports->form()->value(u"to"_s), u"Datix"_s);
-        reports->form()->set(u"reference"_s, u"W-1"_s);
-        QVERIFY(reports->save());
-        QTRY_COMPARE(cell(page, rowOf(page, u"PARS, local record"_s), u"State"_s), u"Submitted"_s);
-        QVERIFY(allWords(reports).contains(u"to Datix"_s));
-
-        answer(page, [](ui::ReportAnswer &ask) {
-            ask.choose(u"rejected"_s);
-            ask.accept();
-            QVERIFY(ask.isVisible()); // without a reason it is not written down
-            QCOMPARE(accessibility::faults(&ask), QStringList());
-            ask.findChild<ui::TextBox *>()->setPlainText(u"Wrong ward"_s);
-            ask.accept();
-        });
-        QTRY_COMPARE(cell(page, rowOf(page, u"PARS, local record"_s), u"State"_s), u"Due"_s);
-        QTRY_VERIFY(allWords(page.panel()->reports()).contains(u": Wrong ward"_s));
-        QVERIFY(buttonStarting(&page, u"Assaults without a PARS report (1)"_s));
-
-        answer(page, [](ui::ReportAnswer &ask) {
-            ask.choose(u"acknowledged"_s);
-            ask.findChild<QLineEdit *>(u"reference"_s)->setText(u"DATIX-77"_s);
-            ask.accept();
-        });
-        QTRY_COMPARE(cell(page, rowOf(page, u"PARS, local record"_s), u"State"_s), u"Submitted"_s);
-        QTRY_VERIFY(allWords(page.panel()->reports()).contains(u"Number DATIX-77"_s));
-        QVERIFY(allWords(page.panel()->reports()).contains(u"Acknowledged"_s));
     }
 
     void anOverrideNeedsItsReasonAndShowsWhenTheFactsChange()

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -55,8 +57,7 @@ ReportAnswer::ReportAnswer(const core::Submission &filed,
           new FieldRow(Tr::tr("Number it has now"), m_reference, FieldRow::Need::Required))
     , m_reasonRow(new FieldRow(Tr::tr("Why it was rejected"), m_reason, FieldRow::Need::Required))
 {
-    const QString title = Tr::tr("What became of the report for %1").arg(duty);
-    setWindowTitle(title);
+    setWindowTitle(Tr::tr("What became of the report for %1").arg(duty));
     setMinimumWidth(Theme::current().scaled(460));
     m_answer->setChoices(answersTo(filed), Tr::tr("Not known yet"));
     m_day->setDate(today);
@@ -65,11 +66,9 @@ ReportAnswer::ReportAnswer(const core::Submission &filed,
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(Theme::s5, Theme::s4, Theme::s5, Theme::s4);
     box->setSpacing(Theme::s4);
-    QLabel *heading = label(title, TextRole::Heading);
-    heading->setWordWrap(true);
-    box->addWidget(heading);
-    box->addWidget(
-        paragraph(Tr::tr("Number %1, sent %2.").arg(filed.reference, dayWords(filed.sentOn))));
+    box->addWidget(label(Tr::tr("A report that was filed"), TextRole::Heading));
+    box->addWidget(paragraph(
+        Tr::tr("%1: number %2, sent %3.").arg(duty, filed.reference, dayWords(filed.sentOn))));
     for (FieldRow *row : {m_answerRow, m_dayRow, m_referenceRow, m_reasonRow})
         box->addWidget(row);
     auto *foot = new QHBoxLayout;
@@ -118,6 +117,11 @@ void ReportAnswer::showFields()
     m_dayRow->setVisible(code == u"acknowledged" || code == u"rejected");
     m_referenceRow->setVisible(code == u"acknowledged" || code == u"number");
     m_reasonRow->setVisible(code == u"rejected");
+    // As high as what is asked now: the words wrap, and a window does not grow for that by itself.
+    ensurePolished();
+    const int wide = isVisible() ? std::max(width(), minimumWidth()) : minimumWidth();
+    layout()->activate();
+    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 // Esc never loses what was written: only the button leaves then.
