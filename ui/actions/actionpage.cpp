@@ -7,6 +7,7 @@
 #include "ui/editors/draftkeeper.h"
 #include "ui/editors/form.h"
 #include "ui/editors/savedlabel.h"
+#include "ui/incident/incidentwords.h"
 #include "ui/tr.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/factgrid.h"
@@ -23,11 +24,6 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString day(QDate date)
-{
-    return date.isValid() ? date.toString(u"dd/MM/yyyy"_s) : QString();
-}
 
 Tone toneOf(const QString &brag)
 {
@@ -228,7 +224,7 @@ QWidget *ActionPage::facts()
     }
     grid->add(Tr::tr("Accountable"), post);
     grid->add(Tr::tr("Done by"), m_action.doer);
-    grid->add(Tr::tr("Due"), day(m_action.dueOn));
+    grid->add(Tr::tr("Due"), dayWords(m_action.dueOn));
     grid->add(Tr::tr("Priority"), core::label(core::List::Priority, m_action.priority));
     grid->add(Tr::tr("Strength"), core::label(core::List::Strength, m_action.strength));
     grid->add(Tr::tr("Before the review"), m_action.beforeReview ? Tr::tr("Yes") : Tr::tr("No"));
@@ -246,21 +242,21 @@ QWidget *ActionPage::history()
     auto *card = new Card(Tr::tr("Done, verified, checked"));
     card->body()->setSpacing(Theme::s3);
     auto *grid = new FactGrid(3);
-    grid->add(Tr::tr("Done on"), day(m_action.doneOn));
+    grid->add(Tr::tr("Done on"), dayWords(m_action.doneOn));
     grid->add(Tr::tr("Evidence"), m_action.evidence);
     grid->add(Tr::tr("Verified"),
-              QStringList{day(m_action.verifiedOn), m_action.verifiedBy}.join(u' ').trimmed());
-    grid->add(Tr::tr("Effect to be checked"), day(m_action.effectCheckOn));
+              QStringList{dayWords(m_action.verifiedOn), m_action.verifiedBy}.join(u' ').trimmed());
+    grid->add(Tr::tr("Effect to be checked"), dayWords(m_action.effectCheckOn));
     grid->add(Tr::tr("Effect"), core::label(core::List::EffectResult, m_action.effectResult));
-    grid->add(Tr::tr("First due"), day(m_action.originalDueOn));
+    grid->add(Tr::tr("First due"), dayWords(m_action.originalDueOn));
     card->body()->addWidget(grid);
     auto moved = m_session.actions().revisions(m_action.id());
     if (moved) {
         for (const core::ActionRevision &one : *moved)
-            card->body()->addWidget(
-                paragraph(Tr::tr("Moved from %1 to %2 by %3: %4")
-                              .arg(day(one.oldDueOn), day(one.newDueOn), one.byWhom, one.reason),
-                          TextRole::Muted));
+            card->body()->addWidget(paragraph(
+                Tr::tr("Moved from %1 to %2 by %3: %4")
+                    .arg(dayWords(one.oldDueOn), dayWords(one.newDueOn), one.byWhom, one.reason),
+                TextRole::Muted));
     }
     return card;
 }

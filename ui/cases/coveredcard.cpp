@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/coveredcard.h"
 
+#include "core/base/cutatword.h"
 #include "core/domain/labels.h"
 #include "ui/app/session.h"
 #include "ui/editors/changecatcher.h"
 #include "ui/editors/rowview.h"
+#include "ui/incident/incidentwords.h"
 #include "ui/pickers/pickers.h"
 #include "ui/tr.h"
 #include "ui/widgets/fieldrow.h"
@@ -27,11 +29,9 @@ RowShown shown(const core::Incident &incident, bool canRemove)
     RowShown row;
     row.icon = u"alert-triangle"_s;
     row.title = Tr::tr("%1 · %2").arg(incident.record.reference(), incident.record.title);
-    const QString words = incident.description.simplified();
-    row.detail
-        = words.size() > longestWords ? words.left(longestWords).trimmed() + u'…' : words;
+    row.detail = core::cutAtWord(incident.description.simplified(), longestWords);
     const QDate day = incident.occurredOn.isValid() ? incident.occurredOn : incident.reportedOn;
-    row.note = day.toString(u"dd/MM/yyyy"_s);
+    row.note = dayWords(day);
     row.pill = core::label(core::List::IncidentStatus, incident.status);
     row.fixed = true;
     row.actions = {{u"open"_s, Tr::tr("Open")}};

@@ -4,6 +4,7 @@
 #include "core/domain/labels.h"
 #include "core/usecases/companions.h"
 #include "ui/app/session.h"
+#include "ui/incident/incidentwords.h"
 #include "ui/pickers/pickers.h"
 #include "ui/theme/theme.h"
 #include "ui/tr.h"
@@ -29,7 +30,7 @@ QString describe(const core::Incident &incident)
 {
     const QDate day = incident.occurredOn.isValid() ? incident.occurredOn : incident.reportedOn;
     return Tr::tr("%1 · %2 · %3")
-        .arg(incident.record.reference(), day.toString(u"dd/MM/yyyy"_s), incident.record.title);
+        .arg(incident.record.reference(), dayWords(day), incident.record.title);
 }
 
 QString reasonOf(const core::RelatedIncident &related)
@@ -110,8 +111,8 @@ IncidentsDialog::IncidentsDialog(Session &session,
 
 QCheckBox *IncidentsDialog::line(const core::Incident &incident, const QString &why, bool ticked)
 {
-    auto *tick = new QCheckBox(
-        why.isEmpty() ? describe(incident) : u"%1\n%2"_s.arg(describe(incident), why));
+    auto *tick = new QCheckBox(why.isEmpty() ? describe(incident)
+                                             : u"%1\n%2"_s.arg(describe(incident), why));
     tick->setMinimumHeight(28);
     tick->setAccessibleName(tick->text());
     tick->setChecked(ticked);
@@ -147,9 +148,8 @@ void IncidentsDialog::suggest()
     m_suggested->addSpacing(Theme::s2);
     m_suggested->addWidget(label(Tr::tr("They may belong together"), TextRole::Section));
     if (found->isEmpty())
-        m_suggested->addWidget(
-            paragraph(Tr::tr("No other incident shares a person, the place or the time."),
-                      TextRole::Muted));
+        m_suggested->addWidget(paragraph(
+            Tr::tr("No other incident shares a person, the place or the time."), TextRole::Muted));
     for (const core::RelatedIncident &related : *found)
         m_suggested->addWidget(line(related.incident, reasonOf(related), false));
 }

@@ -3,6 +3,7 @@
 
 #include "core/domain/labels.h"
 #include "core/rules/dutywords.h"
+#include "ui/incident/incidentwords.h"
 #include "ui/tr.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
@@ -27,8 +28,7 @@ Tone toneOf(const core::DutyFound &duty)
 QString owed(const core::DutyFound &duty)
 {
     if (duty.owed == core::Tri::Yes)
-        return duty.due.isValid() ? Tr::tr("By %1").arg(duty.due.toString(u"dd/MM/yyyy"_s))
-                                  : Tr::tr("Owed");
+        return duty.due.isValid() ? Tr::tr("By %1").arg(dayWords(duty.due)) : Tr::tr("Owed");
     return duty.owed == core::Tri::Unknown ? Tr::tr("Not yet decided") : Tr::tr("Not owed so far");
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/counted.h"
 #include "core/domain/labels.h"
 #include "ui/app/session.h"
+#include "ui/incident/incidentwords.h"
 #include "ui/recording/chosenlinks.h"
 #include "ui/theme/theme.h"
 #include "ui/tr.h"
@@ -29,8 +30,7 @@ QString describe(const core::Incident &incident)
     const QString what = incident.subcategory.isEmpty()
                              ? incident.record.title
                              : core::label(core::List::Subcategory, incident.subcategory);
-    return Tr::tr("%1 · %2 · %3")
-        .arg(incident.record.reference(), day.toString(u"dd/MM/yyyy"_s), what);
+    return Tr::tr("%1 · %2 · %3").arg(incident.record.reference(), dayWords(day), what);
 }
 
 } // namespace
@@ -86,12 +86,11 @@ void RelatedStrip::show(const core::Result<QList<core::RelatedIncident>> &found,
         return;
     }
     setVisible(!found->isEmpty());
-    m_heading->setText(
-        Tr::tr("%1: %2").arg(
-            whose,
-            core::counted(found->size(),
-                          Tr::tr("one other incident in twelve months. Ctrl+L links it."),
-                          Tr::tr("%1 other incidents in twelve months. Ctrl+L links the newest."))));
+    m_heading->setText(Tr::tr("%1: %2").arg(
+        whose,
+        core::counted(found->size(),
+                      Tr::tr("one other incident in twelve months. Ctrl+L links it."),
+                      Tr::tr("%1 other incidents in twelve months. Ctrl+L links the newest."))));
     for (const core::RelatedIncident &related : found->mid(0, mostShown))
         m_rows->addWidget(row(related));
 }

@@ -8,6 +8,7 @@
 #include "ui/app/session.h"
 #include "ui/editors/changecatcher.h"
 #include "ui/editors/form.h"
+#include "ui/incident/incidentwords.h"
 #include "ui/pickers/pickers.h"
 #include "ui/recording/dutylist.h"
 #include "ui/tr.h"
@@ -38,7 +39,7 @@ constexpr int ahead = 200;
 QString dayOf(const core::Incident &incident)
 {
     const QDate day = incident.occurredOn.isValid() ? incident.occurredOn : incident.reportedOn;
-    return day.toString(u"dd/MM/yyyy"_s);
+    return dayWords(day);
 }
 
 QString peopleOf(Session &session, const core::IncidentFile &file)
