@@ -94,6 +94,31 @@ private Q_SLOTS:
         QVERIFY(allWords(page.panel()->reports()).contains(u"Acknowledged"_s));
     }
 
+    void whatIsTypedInTheQuestionIsADraft()
+    {
+        core::Submission filed;
+        filed.dutyId = dutyOf(u"PARS"_s);
+        filed.sentOn = m_session->today();
+        filed.reference = u"PAR-1"_s;
+        QVERIFY(m_session->duties().submit(filed));
+        ui::StatutoryPage page(*m_session);
+        showActive(page);
+        page.narrow(u"all"_s);
+        choose(page, u"PARS, local record"_s);
+        answer(page, [](ui::ReportAnswer &ask) {
+            ask.choose(u"rejected"_s);
+            QTest::keyClicks(ask.findChild<ui::TextBox *>(), u"Wrong wa"_s);
+            ask.reject(); // as a lock does
+        });
+        answer(page, [](ui::ReportAnswer &ask) {
+            QCOMPARE(ask.answer(), u"rejected"_s);
+            QCOMPARE(ask.reason(), u"Wrong wa"_s);
+            ask.accept();
+        });
+        QTRY_VERIFY(allWords(page.panel()->reports()).contains(u": Wrong wa"_s));
+        answer(page, [](ui::ReportAnswer &ask) { QCOMPARE(ask.reason(), QString()); });
+    }
+
     void whatBecameOfAReportFitsAtTwiceTheTextSize()
     {
         const QString shots = qEnvironmentVariable("CASEBOOK_PICTURES");

@@ -101,10 +101,13 @@ RowShown shown(const Submission &filed,
 }
 
 /// Asks what became of a report and writes it down.
-void answer(Session &session, const Submission &filed, const QString &duty)
+void answer(Session &session,
+            const Submission &filed,
+            const QString &duty,
+            const QString &incidentUid)
 {
-    QWidget *above = QApplication::activeWindow();
-    ReportAnswer ask(filed, duty, session.today(), above);
+    ReportAnswer ask(filed, duty, session.today(), QApplication::activeWindow());
+    ask.keepFor(session, incidentUid);
     if (ask.exec() != QDialog::Accepted)
         return;
     core::Submissions reports(session.journal());
@@ -114,9 +117,12 @@ void answer(Session &session, const Submission &filed, const QString &duty)
                           ? reports.acknowledge(filed.id, ask.day(), ask.reference())
                       : how == u"rejected" ? reports.reject(filed.id, ask.day(), ask.reason())
                                            : reports.correctReference(filed.id, ask.reference());
-    if (!done)
+    if (!done) {
         session.fail(done.error());
-    else if (how == u"rejected")
+        return;
+    }
+    ask.settled();
+    if (how == u"rejected")
         session.say(Tr::tr("The report for %1 is rejected. Its clock runs again where no other "
                            "report answers for it.")
                         .arg(duty),
@@ -231,9 +237,10 @@ RowEditor *filedReports(Session &session,
                      steps ? *steps : QList<core::ReportStep>(),
                      mayAnswer(session, record));
     };
-    kind.act = [&session, duties](const Submission &filed, const QString &) {
-        answer(session, filed, dutyOf(filed, duties()));
-    };
+    kind.act
+        = [&session, duties, uid = incident.record.uid](const Submission &filed, const QString &) {
+              answer(session, filed, dutyOf(filed, duties()), uid);
+          };
     kind.fresh = [&session, only] {
         Submission filed;
         if (only)

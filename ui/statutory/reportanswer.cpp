@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statutory/reportanswer.h"
 
+#include "ui/editors/draftkeeper.h"
+#include "ui/editors/savedlabel.h"
 #include "ui/incident/incidentwords.h"
 #include "ui/tr.h"
 #include "ui/widgets/choicebox.h"
@@ -44,7 +46,7 @@ ReportAnswer::ReportAnswer(const core::Submission &filed,
                            const QString &duty,
                            QDate today,
                            QWidget *parent)
-    : QDialog(parent)
+    : DraftDialog(parent)
     , m_filed(filed)
     , m_today(today)
     , m_answer(new ChoiceBox)
@@ -75,13 +77,29 @@ ReportAnswer::ReportAnswer(const core::Submission &filed,
     foot->addStretch();
     QPushButton *cancel = button(Tr::tr("Leave it as it is"));
     QPushButton *yes = button(Tr::tr("Write it down"), {}, ButtonKind::Primary);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &ReportAnswer::leave);
     connect(yes, &QPushButton::clicked, this, &ReportAnswer::accept);
     connect(m_answer, &ChoiceBox::codeChanged, this, &ReportAnswer::showFields);
     foot->addWidget(cancel);
     foot->addWidget(yes);
     box->addLayout(foot);
     m_answer->setFocus();
+    showFields();
+}
+
+void ReportAnswer::keepFor(Session &session, const QString &incidentUid)
+{
+    DraftKeeper *keeper
+        = keepAs(session, u"incident.submission.answer."_s + m_filed.uid, incidentUid);
+    if (!keeper)
+        return;
+    keeper->watch(u"answer"_s, m_answer);
+    keeper->watch(u"on"_s, m_day);
+    keeper->watch(u"reference"_s, m_reference);
+    keeper->watch(u"reason"_s, m_reason);
+    keeper->restore();
+    auto *box = qobject_cast<QVBoxLayout *>(layout());
+    box->insertWidget(box->count() - 1, new SavedLabel(keeper));
     showFields();
 }
 
@@ -130,7 +148,7 @@ void ReportAnswer::keyPressEvent(QKeyEvent *event)
     const bool written = !reason().isEmpty() || reference() != m_filed.reference;
     if (event->key() == Qt::Key_Escape && written)
         return;
-    QDialog::keyPressEvent(event);
+    DraftDialog::keyPressEvent(event);
 }
 
 /// Says at each field what is wrong with it; false where nothing is.
@@ -165,7 +183,7 @@ bool ReportAnswer::problems()
 void ReportAnswer::accept()
 {
     if (!problems())
-        QDialog::accept();
+        DraftDialog::accept();
 }
 
 } // namespace ui

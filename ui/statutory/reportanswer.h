@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/domain/casework.h"
-
-#include <QDialog>
+#include "ui/editors/draftdialog.h"
 
 class QLineEdit;
 
@@ -16,13 +15,17 @@ class TextBox;
 
 /// Asks what became of a filed report: acknowledged, on which day and under which number; rejected,
 /// on which day and why; or that only its number was written down wrongly.
-class ReportAnswer : public QDialog
+class ReportAnswer : public DraftDialog
 {
     Q_OBJECT
 
 public:
     /// \a duty: the reference it was filed for.
     ReportAnswer(const core::Submission &filed, const QString &duty, QDate today, QWidget *parent);
+
+    /// Keeps what is typed as a draft of the incident until settled(), and shows what was typed
+    /// before.
+    void keepFor(Session &session, const QString &incidentUid);
 
     /// "acknowledged", "rejected" or "number".
     QString answer() const;
