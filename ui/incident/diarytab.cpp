@@ -115,7 +115,7 @@ DiaryTab::DiaryTab(Session &session, const core::HeldCase &held, QWidget *parent
     , m_contacts(makeContacts(held))
 {
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, Theme::s3, 0, Theme::s4);
+    box->setContentsMargins(0, Theme::s3, Theme::s2, Theme::s4);
     box->setSpacing(Theme::s4);
     box->addWidget(m_notes);
     box->addWidget(m_contacts);

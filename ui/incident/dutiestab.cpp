@@ -25,7 +25,7 @@ DutiesTab::DutiesTab(Session &session, const core::HeldCase &held, QWidget *pare
     , m_clocks(makeClocks(held))
 {
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, Theme::s3, 0, Theme::s4);
+    box->setContentsMargins(0, Theme::s3, Theme::s2, Theme::s4);
     box->setSpacing(Theme::s4);
     m_duties->setSpacing(Theme::s4);
     box->addLayout(m_duties);

@@ -26,7 +26,7 @@ EvidenceTab::EvidenceTab(Session &session, const core::HeldCase &held, QWidget *
     , m_files(new FileList(session, held))
 {
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, Theme::s3, 0, Theme::s4);
+    box->setContentsMargins(0, Theme::s3, Theme::s2, Theme::s4);
     box->setSpacing(Theme::s4);
     box->addWidget(m_cameras);
     box->addWidget(m_exhibits);

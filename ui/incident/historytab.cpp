@@ -17,7 +17,7 @@ HistoryTab::HistoryTab(Session &session, const core::HeldCase &held, QWidget *pa
     , m_card(new HistoryCard(session))
 {
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, Theme::s3, 0, Theme::s4);
+    box->setContentsMargins(0, Theme::s3, Theme::s2, Theme::s4);
     box->addWidget(m_card);
     box->addStretch(1);
 }

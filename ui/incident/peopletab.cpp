@@ -22,7 +22,7 @@ PeopleTab::PeopleTab(Session &session, const core::HeldCase &held, QWidget *pare
     , m_parts(partRows(session, held))
     , m_box(new QVBoxLayout(this))
 {
-    m_box->setContentsMargins(0, Theme::s3, 0, Theme::s4);
+    m_box->setContentsMargins(0, Theme::s3, Theme::s2, Theme::s4);
     m_box->setSpacing(Theme::s4);
     m_box->addWidget(m_parts);
     m_box->addStretch(1);

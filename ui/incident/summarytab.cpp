@@ -59,7 +59,7 @@ SummaryTab::SummaryTab(Session &session, const QString &incidentUid, QWidget *pa
     , m_banners(new QVBoxLayout)
 {
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, Theme::s3, 0, Theme::s4);
+    grid->setContentsMargins(0, Theme::s3, Theme::s2, Theme::s4);
     grid->setSpacing(Theme::s4);
     grid->addWidget(m_details, 0, 0);
     grid->addWidget(m_timeline, 0, 1);

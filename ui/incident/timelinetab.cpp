@@ -61,7 +61,7 @@ TimelineTab::TimelineTab(Session &session, const core::HeldCase &held, QWidget *
     , m_entries(makeEntries(held))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, Theme::s3, 0, Theme::s4);
+    row->setContentsMargins(0, Theme::s3, Theme::s2, Theme::s4);
     row->setSpacing(Theme::s4);
     m_card->body()->addWidget(m_view);
     m_card->body()->addStretch();

@@ -70,7 +70,7 @@ CoverTab::CoverTab(Session &session, const QString &incidentUid, Of of, QWidget 
     , m_box(new QVBoxLayout)
 {
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, Theme::s3, 0, Theme::s4);
+    box->setContentsMargins(0, Theme::s3, Theme::s2, Theme::s4);
     m_box->setSpacing(Theme::s4);
     box->addLayout(m_box);
     box->addStretch(1);
@@ -169,7 +169,7 @@ ActionsTab::ActionsTab(Session &session, const core::HeldCase &held, QWidget *pa
     , m_actions(makeActions(held))
 {
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, Theme::s3, 0, Theme::s4);
+    box->setContentsMargins(0, Theme::s3, Theme::s2, Theme::s4);
     box->addWidget(m_actions);
     box->addStretch(1);
 }
@@ -247,7 +247,7 @@ LettersTab::LettersTab(Session &session, const QString &incidentUid, QWidget *pa
     , m_box(new QVBoxLayout)
 {
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, Theme::s3, 0, Theme::s4);
+    box->setContentsMargins(0, Theme::s3, Theme::s2, Theme::s4);
     m_box->setSpacing(Theme::s4);
     box->addLayout(m_box);
     box->addStretch(1);
