@@ -47,6 +47,11 @@ Cover::~Cover()
     delete m_window;
 }
 
+bool Cover::isOn() const
+{
+    return m_window != nullptr;
+}
+
 void Cover::put(Frame &frame, CasebookWindow *window)
 {
     m_window = window;

@@ -24,7 +24,7 @@ public:
     Cover(std::function<void()> again, QObject *parent);
     ~Cover() override;
 
-    bool isOn() const { return m_window != nullptr; }
+    bool isOn() const;
 
     /// Takes \a window out of \a frame and hides every other window.
     void put(Frame &frame, CasebookWindow *window);

@@ -60,7 +60,8 @@ SummaryTab::SummaryTab(Session &session, const QString &incidentUid, QWidget *pa
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, Theme::s3, Theme::s2, Theme::s4);
-    grid->setSpacing(Theme::s4);
+    grid->setHorizontalSpacing(Theme::s3);
+    grid->setVerticalSpacing(Theme::s4);
     grid->addWidget(m_details, 0, 0);
     grid->addWidget(m_timeline, 0, 1);
     m_left->setSpacing(Theme::s4);
