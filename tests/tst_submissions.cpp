@@ -180,6 +180,25 @@ private Q_SLOTS:
         QCOMPARE(assaultDestinations(book), all);
     }
 
+    void aReportThatWasAnsweredSinceIsNotUndone()
+    {
+        QString filing;
+        const auto connection = connect(&m_book->journal(),
+                                        &Journal::changed,
+                                        this,
+                                        [&](const Changes &changes) {
+                                            filing = changes.changeSetUid;
+                                        });
+        const Submission report = file();
+        disconnect(connection);
+        QVERIFY(reports().acknowledge(report.id, QDate(2026, 11, 21)));
+        const auto undone = History(m_book->journal()).undo(filing);
+        QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().detail));
+        QVERIFY(undone->refused.join(u' ').contains(u"added to this since"_s));
+        QCOMPARE(duty().submissions.size(), 1);
+        QCOMPARE(filed().state, u"acknowledged"_s);
+    }
+
     void undoGivesTheStateBeforeBack()
     {
         const Submission report = file();

@@ -21,6 +21,8 @@ public:
     /// Takes the decisions out of \a all, which are recorded without them, and plans the cases.
     /// \a all must outlive this.
     void plan(QList<Made> &all);
+    /// Answers, on one day of the month, the other clocks that end soon.
+    Result<void> settleClocks(QDate day);
     /// What lies on the desk today: notes of the day and what was typed and not yet stored.
     Result<void> today();
 

@@ -94,6 +94,8 @@ private:
                 if (auto done = step(); !done)
                     return done;
             }
+            if (auto done = casework.settleClocks(day); !done)
+                return done;
             const auto lived = double(m_world.start.daysTo(day));
             if (!goesOn(afterIncidents * lived / double(m_world.start.daysTo(m_world.today))))
                 return stopped();

@@ -232,6 +232,7 @@ constexpr Field table[] = {
     {"submission", "document_uid", QT_TRANSLATE_NOOP("Core", "Copy that was kept"), Kind::Other},
     {"clock", "clock_kind", QT_TRANSLATE_NOOP("Core", "Kind"), Kind::Clock},
     {"clock", "state", QT_TRANSLATE_NOOP("Core", "State"), Kind::ClockState},
+    {"clock", "source", ""}, // how it is found again, which is nothing for people
     {"clock", "title", QT_TRANSLATE_NOOP("Core", "About")},
     {"clock", "for_whom", QT_TRANSLATE_NOOP("Core", "Who asked, or for whom")},
     {"clock", "from_at", QT_TRANSLATE_NOOP("Core", "Known at")},

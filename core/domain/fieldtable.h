@@ -15,7 +15,7 @@ struct Field
 {
     const char *table; ///< empty: of any table
     const char *column;
-    const char *name;
+    const char *name; ///< empty where its changes are shown to nobody
     Kind kind = Kind::Text;
     List list = List::Category; ///< for Code and Codes
 };

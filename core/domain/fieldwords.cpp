@@ -73,7 +73,7 @@ QString dayWords(const QString &stored)
 QString fieldName(const QString &table, const QString &column)
 {
     const fieldtable::Field *field = fieldOf(table, column);
-    return field ? Tr::tr(field->name) : QString();
+    return field && *field->name != '\0' ? Tr::tr(field->name) : QString();
 }
 
 QString fieldValue(const QString &table, const QString &column, const QString &stored)

@@ -113,6 +113,30 @@ bool Undo::isRecord(const QString &table, qint64 id, const QString &rowUid) cons
     return table == u"record" || (row && row->next());
 }
 
+Result<bool> Undo::isReferred(const QString &table, qint64 id) const
+{
+    auto columns = m_set.database().run(
+        uR"(SELECT m.name, f."from" FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f
+        WHERE m.type = 'table' AND f."table" = ?)"_s,
+        {table});
+    if (!columns)
+        return columns.error();
+    QStringList any;
+    while (columns->next())
+        any << u"EXISTS (SELECT 1 FROM %1 WHERE %2 = ?1)"_s.arg(columns->value(0).toString(),
+                                                                columns->value(1).toString());
+    if (auto whole = m_set.database().ended(*columns); !whole)
+        return whole.error();
+    if (any.isEmpty())
+        return false;
+    auto row = m_set.database().run(u"SELECT "_s + any.join(u" OR "_s), {id});
+    if (!row)
+        return row.error();
+    const bool referred = row->next() && row->value(0).toBool();
+    row->finish();
+    return referred;
+}
+
 Result<void> Undo::putBack(const Entry &entry, Outcome &outcome)
 {
     const qint64 id = entry.before.value(u"id"_s).toInteger();
@@ -163,6 +187,14 @@ Result<void> Undo::removeAdded(const Entry &entry, Outcome &outcome)
     auto now = stored(entry.table, id, columnsOf(entry.after));
     if (!now)
         return now.error().code == Error::Code::NotFound ? Result<void>() : now.error();
+    auto referred = isReferred(entry.table, id);
+    if (!referred)
+        return referred.error();
+    if (*referred) {
+        outcome.refused << Tr::tr("Something was added to this since, so it was not taken away. Undo "
+                                  "or remove that first.");
+        return {};
+    }
     ++outcome.restored;
     return m_set.removeRow(entry.table, id, *now, entry.recordUid, entry.rowUid);
 }

@@ -39,6 +39,8 @@ private:
     Result<void> removeAdded(const Entry &entry, Outcome &outcome);
     Result<void> addRemoved(const Entry &entry, Outcome &outcome);
     Result<Row> stored(const QString &table, qint64 id, const QStringList &columns) const;
+    /// Whether rows of any table belong to this one.
+    Result<bool> isReferred(const QString &table, qint64 id) const;
     bool isRecord(const QString &table, qint64 id, const QString &rowUid) const;
 
     ChangeSet &m_set;
