@@ -122,12 +122,12 @@ void todayFigures(Suite &suite, Casebook &casebook)
         if (suite.wants(name))
             suite.add(compare(casebook.database(), {.name = name, .most = 100}, work));
     };
-    const Today page(casebook);
-    add(u"today, figures"_s, [&] { must(page.figures()); });
-    add(u"today, what needs you"_s, [&] { must(page.needs()); });
-    add(u"today, clocks"_s, [&] { must(page.clocks()); });
-    add(u"today, twelve months"_s, [&] { must(page.months()); });
-    add(u"today, actions by team"_s, [&] { must(page.teams()); });
+    const Today day(casebook);
+    add(u"today, figures"_s, [&] { must(day.figures()); });
+    add(u"today, what needs you"_s, [&] { must(day.needs()); });
+    add(u"today, clocks"_s, [&] { must(day.clocks()); });
+    add(u"today, twelve months"_s, [&] { must(day.months()); });
+    add(u"today, actions by team"_s, [&] { must(day.teams()); });
     const QString due = u"due, every date that runs"_s;
     if (suite.wants(due))
         suite.add(timed({.name = due, .most = 100}, 5, [&] { must(dueItems(casebook, today)); }));

@@ -190,13 +190,13 @@ QWidget *AnswersDialog::row(qsizetype at)
     QPushButton *take = button(Tr::tr("Accept"));
     take->setAccessibleName(Tr::tr("Accept the answer to %1").arg(proposed.answer.reference));
     take->setEnabled(proposed.obstacle.isEmpty());
-    connect(take, &QPushButton::clicked, this, [this, at] { accept(at); });
+    connect(take, &QPushButton::clicked, this, [this, at] { acceptOne(at); });
     m_buttons.append(take);
     across->addWidget(take, 0, Qt::AlignTop);
     return line;
 }
 
-bool AnswersDialog::accept(qsizetype at)
+bool AnswersDialog::acceptOne(qsizetype at)
 {
     auto *take = qobject_cast<QPushButton *>(m_buttons.at(at));
     if (!take)
@@ -216,7 +216,7 @@ void AnswersDialog::acceptAll()
 {
     for (qsizetype i = 0; i < m_proposed.size(); ++i) {
         const core::ProposedAnswer &proposed = m_proposed.at(i);
-        if (proposed.obstacle.isEmpty() && !proposed.stale && !accept(i))
+        if (proposed.obstacle.isEmpty() && !proposed.stale && !acceptOne(i))
             return;
     }
 }

@@ -37,7 +37,7 @@ public:
 private:
     void show(const core::ActionAnswers &answers);
     QWidget *row(qsizetype at);
-    bool accept(qsizetype at);
+    bool acceptOne(qsizetype at);
 
     Session &m_session;
     QVBoxLayout *m_rows;
