@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void aStatementUsedAgainSeesWhatHasChanged()
     {
-        const auto rows = [this] {
+        const auto rows = [] {
             QStringList lines;
             QSqlQuery query(Drivers::ours());
             query.setForwardOnly(true);

@@ -54,7 +54,7 @@ void RiddorLawTriggersTest::specifiedInjuries()
 {
     using enum SpecifiedInjury;
     const auto confirmed = [](SpecifiedInjury injury) {
-        return fractured([=](Facts &f) { f.specified = {injury}; });
+        return fractured([kind = injury](Facts &f) { f.specified = {kind}; });
     };
     for (const auto &[name, injury, paragraph] :
          {std::tuple("4(1)(a): a fracture other than of a finger, thumb or toe",
@@ -97,7 +97,7 @@ void RiddorLawTriggersTest::notOnTheList()
           std::pair("sight lost for a time is not", NiLossOfSightAny),
           std::pair("unconscious from a faint or a shock is not", NiUnconsciousness),
           std::pair("a day in hospital does not of itself make it specified", NiAdmittedOver24h)})
-        row(name, fractured([=](Facts &f) { f.specified = {injury}; }), "NOT_RIDDOR no");
+        row(name, fractured([kind = injury](Facts &f) { f.specified = {kind}; }), "NOT_RIDDOR no");
 }
 
 void RiddorLawTriggersTest::workedTable()
@@ -256,7 +256,7 @@ void RiddorLawTriggersTest::northernIreland()
                                        std::pair("NI: a day in hospital", NiAdmittedOver24h),
                                        std::pair("NI: a fracture", FractureNotDigit),
                                        std::pair("NI: an amputation", Amputation)})
-        row(name, ni(fractured([=](Facts &f) { f.specified = {injury}; })), major);
+        row(name, ni(fractured([kind = injury](Facts &f) { f.specified = {kind}; })), major);
     row("NI: no doctor's gate: the worker's own word leaves it open",
         ni(fractured([](Facts &f) { f.specifiedStatus = SpecifiedStatus::SelfDiagnosedOnly; })),
         "PENDING_INFORMATION unresolved NI 3(1)(b) 2026-03-12 ACCIDENT_PLUS_10");
