@@ -50,6 +50,7 @@ ListLook clockLook()
     what.from = {u"title"_s, u"record"_s, u"part"_s};
     what.show = [](const ListCells &cells) { return QVariant(about(cells)); };
     ListColumnLook days{{u"late_days"_s, Tr::tr("Days late"), Kind::Number}};
+    days.column.alignment = Qt::AlignRight;
     days.show = [](const ListCells &cells) {
         return isLate(cells) ? cells.value(u"late_days"_s) : QVariant();
     };

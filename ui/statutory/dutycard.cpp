@@ -195,21 +195,27 @@ void DutyCard::addButtons()
 void DutyCard::decide(bool agrees)
 {
     const QString &reference = m_duty.file.reference;
-    QString reason;
+    const QString kept = Tr::tr("Your decision about %1 is kept.").arg(reference);
     if (!agrees) {
         ReasonDialog ask(Tr::tr("Not agree about %1").arg(reference),
                          Tr::tr("What Casebook computed and what you decide are both kept."),
                          Tr::tr("What you decide, and why"),
                          Tr::tr("Decide so"),
                          window());
+        ask.keepFor(m_session, u"reason.decide."_s + m_duty.file.duty.uid, m_duty.incident.record.uid);
         const QPointer<DutyCard> here(this); // the page may be built anew meanwhile
         if (ask.exec() != QDialog::Accepted || !here)
             return;
-        reason = ask.reason();
+        const ChangeCatcher caught(m_session);
+        const auto done = m_session.duties().decide(m_duty.file.duty.id, false, ask.reason());
+        if (done)
+            ask.settled();
+        finish(done, kept, caught.uid());
+        return;
     }
     const ChangeCatcher caught(m_session);
-    const auto done = m_session.duties().decide(m_duty.file.duty.id, agrees, reason);
-    finish(done, Tr::tr("Your decision about %1 is kept.").arg(reference), caught.uid());
+    const auto done = m_session.duties().decide(m_duty.file.duty.id, true, {});
+    finish(done, kept, caught.uid());
 }
 
 void DutyCard::withdraw()
@@ -220,11 +226,14 @@ void DutyCard::withdraw()
                      Tr::tr("Why it is not owed"),
                      Tr::tr("Stop the clock"),
                      window());
+    ask.keepFor(m_session, u"reason.withdraw."_s + m_duty.file.duty.uid, m_duty.incident.record.uid);
     const QPointer<DutyCard> here(this);
     if (ask.exec() != QDialog::Accepted || !here)
         return;
     const ChangeCatcher caught(m_session);
     const auto done = m_session.duties().withdraw(m_duty.file.duty.id, ask.reason());
+    if (done)
+        ask.settled();
     finish(done, Tr::tr("The clock of %1 is stopped.").arg(reference), caught.uid());
 }
 
