@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/codes.h"
 #include "core/rules/harm.h"
+#include "core/rules/nextstep.h"
 #include "core/rules/status.h"
 
 #include <QSet>
@@ -98,6 +99,27 @@ private Q_SLOTS:
         QFETCH(StatusFacts, facts);
         QFETCH(QString, status);
         QCOMPARE(core::statusOf(facts), status);
+    }
+
+    void aReportThatRunsIsNextWhereTheStatusAsksForNothing()
+    {
+        const auto duty = [](const QString &rule, const QString &state) {
+            core::DutyFile file;
+            file.duty.rule = rule;
+            file.duty.state = state;
+            return file;
+        };
+        const int open = core::openReports({duty(u"RIDDOR"_s, u"due"_s),
+                                            duty(u"PARS"_s, u"pending"_s),
+                                            duty(u"PARS"_s, u"submitted"_s),
+                                            duty(u"RIDDOR"_s, u"not_owed"_s),
+                                            duty(u"REVIEW"_s, u"due"_s)});
+        QCOMPARE(open, 2);
+        for (const QString &status : {u"reviewed"_s, u"closed"_s, u"noted"_s}) {
+            QCOMPARE(core::nextStep(status, {}, open).action, u"duties"_s);
+            QCOMPARE(core::nextStep(status, {}, 0).action, QString());
+        }
+        QCOMPARE(core::nextStep(u"new"_s, {}, open).action, u"triage"_s);
     }
 
     void everyStatusCanComeAboutAndNoOther()

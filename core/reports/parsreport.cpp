@@ -296,7 +296,7 @@ Document parsReport(const StatutoryCase &held, const Discretion &discretion, con
             pars::fieldLabel(field.code), values.value(field.code.toString()), field.needed);
     }
     sheet.finish();
-    document.blocks << gapsBox(sheet.gaps());
+    document.blocks << gapsBox(sheet.gaps(), sheet.open());
     document.blocks << form;
     document.blocks << Signatures{{{held.lsms, held.lsmsJob, {}}}, std::nullopt, {}};
     return document;

@@ -58,6 +58,8 @@ void FieldSheet::field(const QString &name, const QString &value, bool needed)
     const QString text = value.trimmed();
     if (text.isEmpty() && needed)
         m_gaps << Tr::tr("%1: %2").arg(m_group, name);
+    else if (text.isEmpty())
+        ++m_open;
     m_facts.pairs << Fact{name, text.isEmpty() ? Tr::tr("Not known yet") : text};
 }
 
@@ -74,8 +76,16 @@ void FieldSheet::finish()
     m_facts.pairs.clear();
 }
 
-Callout gapsBox(const QStringList &gaps)
+Callout gapsBox(const QStringList &gaps, int open)
 {
+    if (gaps.isEmpty() && open > 0)
+        return {Tr::tr("Nothing this form needs is missing"),
+                counted(open,
+                        Tr::tr("One more answer is not known yet; it need not be given. Read it "
+                               "through before it is sent."),
+                        Tr::tr("%1 more answers are not known yet; they need not be given. Read it "
+                               "through before it is sent.")),
+                Tone::Success};
     if (gaps.isEmpty())
         return {Tr::tr("Nothing this form asks for is missing"),
                 Tr::tr("Read it through before it is sent."),

@@ -58,15 +58,19 @@ public:
 
     /// The names of what is missing, with their groups.
     QStringList gaps() const { return m_gaps; }
+    /// How many fields that need not be filled are not.
+    int open() const { return m_open; }
 
 private:
     QList<Block> &m_blocks;
     QString m_group;
     Facts m_facts;
     QStringList m_gaps;
+    int m_open = 0;
 };
 
-/// A box that lists \a gaps, or says that nothing on the form is missing.
-Callout gapsBox(const QStringList &gaps);
+/// A box that lists \a gaps, or says that nothing on the form is missing, and how many of its fields
+/// are \a open that need not be filled.
+Callout gapsBox(const QStringList &gaps, int open = 0);
 
 } // namespace core::reports

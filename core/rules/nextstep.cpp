@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/nextstep.h"
 
+#include "core/base/counted.h"
 #include "core/base/tr.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,9 +62,7 @@ NextStep afterInvestigation(const QString &status)
     return {Tr::tr("Nothing more is asked"), Tr::tr("The review is released."), {}, false};
 }
 
-} // namespace
-
-NextStep nextStep(const QString &status, const QString &whom)
+NextStep byStatus(const QString &status, const QString &whom)
 {
     if (status == u"new")
         return {Tr::tr("Decide what to do with it"),
@@ -84,6 +85,30 @@ NextStep nextStep(const QString &status, const QString &whom)
         || status == u"duplicate")
         return afterTriage(status, whom);
     return afterInvestigation(status);
+}
+
+} // namespace
+
+int openReports(const QList<DutyFile> &duties)
+{
+    return int(std::count_if(duties.cbegin(), duties.cend(), [](const DutyFile &file) {
+        const Duty &duty = file.duty;
+        return duty.rule != u"REVIEW" && (duty.state == u"due" || duty.state == u"pending");
+    }));
+}
+
+NextStep nextStep(const QString &status, const QString &whom, int reports)
+{
+    const NextStep step = byStatus(status, whom);
+    if (reports == 0 || !step.action.isEmpty())
+        return step;
+    return {Tr::tr("See to the reports"),
+            counted(reports,
+                    Tr::tr("One is owed, or not decided yet, and its clock runs. Nothing else is asked."),
+                    Tr::tr("%1 are owed, or not decided yet, and their clocks run. Nothing else is "
+                           "asked.")),
+            u"duties"_s,
+            false};
 }
 
 } // namespace core

@@ -375,7 +375,7 @@ void IncidentPage::presentHead()
     if (m_session.casebook().marking() != u"OFFICIAL-SENSITIVE")
         pills.append({m_session.casebook().marking(), Tone::Neutral});
     m_header->setPills(pills);
-    const QString step = core::nextStep(incident.status).action;
+    const QString step = core::nextStep(incident.status, {}, core::openReports(m_held.duties)).action;
     const QString words = IncidentSteps::words(step, m_held);
     m_next->setText(words);
     m_next->setProperty("step", step);

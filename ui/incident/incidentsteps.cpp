@@ -34,6 +34,8 @@ QString IncidentSteps::words(const QString &action, const core::HeldCase &held)
         return held.reviews.isEmpty() ? Tr::tr("Start the review…") : Tr::tr("Open the review");
     if (action == u"actions")
         return Tr::tr("See the actions");
+    if (action == u"duties")
+        return Tr::tr("See the duties");
     if (action == u"diary")
         return Tr::tr("Write down the contact");
     return action == u"duplicate" ? Tr::tr("Open the one that stays") : QString();

@@ -166,7 +166,7 @@ void SummaryTab::nextStep(const core::HeldCase &held)
     QString whom = incident.triageTo;
     if (incident.triage == u"refer" && core::isKnown(List::Referral, whom))
         whom = core::label(List::Referral, whom);
-    const core::NextStep step = core::nextStep(incident.status, whom);
+    const core::NextStep step = core::nextStep(incident.status, whom, core::openReports(held.duties));
     auto *banner = new Banner(step.action.isEmpty() ? Tone::Success : Tone::Info,
                               Tr::tr("Next: %1").arg(step.sentence),
                               step.why);
