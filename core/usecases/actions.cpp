@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/actions.h"
 
+#include "core/usecases/consequences.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -67,6 +69,8 @@ Result<Action> Actions::add(Action action, const QString &draftUid)
     auto done = m_journal.commit({u"action.add"_s}, [&](ChangeSet &set) -> Result<void> {
         if (auto added = set.add(action); !added)
             return added;
+        if (auto followed = refreshStatuses(set); !followed)
+            return followed;
         return set.finishDraft(draftUid);
     });
     return done ? Result<Action>(action) : done.error();
@@ -102,6 +106,8 @@ Result<Action> Actions::save(Action action, const QString &reasonForDate, const 
                 if (auto added = set.add(revision); !added)
                     return added;
             }
+            if (auto followed = refreshStatuses(set); !followed)
+                return followed;
             return set.finishDraft(draftUid);
         },
         reasonForDate.trimmed());
@@ -118,7 +124,10 @@ Result<void> Actions::change(const QString &uid,
     Action action = *stored;
     if (auto good = edit(action); !good)
         return good;
-    auto done = m_journal.commit({useCase}, [&](ChangeSet &set) { return set.save(action); });
+    auto done = m_journal.commit({useCase}, [&](ChangeSet &set) -> Result<void> {
+        auto saved = set.save(action);
+        return saved ? refreshStatuses(set) : saved;
+    });
     return done ? Result<void>() : done.error();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "core/storage/repository.h"
+#include "core/usecases/consequences.h"
 
 #include <QLocale>
 
@@ -126,10 +127,12 @@ Result<void> Answers::accept(const ProposedAnswer &proposed, const QString &answ
     auto done = m_journal.commit({u"action.answer"_s}, [&](ChangeSet &set) -> Result<void> {
         if (auto saved = set.save(action); !saved)
             return saved;
-        if (!revision)
-            return {};
-        revision->at = set.now();
-        return set.add(*revision);
+        if (revision) {
+            revision->at = set.now();
+            if (auto added = set.add(*revision); !added)
+                return added;
+        }
+        return refreshStatuses(set);
     });
     return done ? Result<void>() : done.error();
 }

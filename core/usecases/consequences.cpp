@@ -24,6 +24,23 @@ Result<qint64> count(const Database &db, const QString &sql, qint64 id)
     return number;
 }
 
+/// Actions that are not yet done and verified: its own, and those of what covers it.
+Result<qint64> openActions(const Database &db, qint64 incident)
+{
+    auto row = db.run(uR"(SELECT count(*) FROM action a JOIN record r ON r.id = a.id
+        WHERE (a.source_id = ?
+            OR a.source_id IN (SELECT investigation_id FROM investigation_incident WHERE incident_id = ?)
+            OR a.source_id IN (SELECT review_id FROM review_incident WHERE incident_id = ?))
+          AND a.verified_on IS NULL AND a.rejected_reason = '' AND r.withdrawn_at IS NULL)"_s,
+                      {incident, incident, incident});
+    if (!row)
+        return row.error();
+    row->next();
+    const qint64 number = row->value(0).toLongLong();
+    row->finish();
+    return number;
+}
+
 QString investigationsThat(const QString &are)
 {
     return uR"(SELECT count(*) FROM investigation_incident c JOIN investigation i ON i.id = c.investigation_id
@@ -50,11 +67,7 @@ Result<void> refreshStatus(ChangeSet &set, Id<Incident> id)
 
 Result<StatusFacts> statusFacts(const Database &db, const Incident &incident)
 {
-    auto actions = count(db,
-                         uR"(SELECT count(*) FROM action a JOIN record r ON r.id = a.id
-        WHERE a.source_id = ? AND a.verified_on IS NULL AND a.rejected_reason = ''
-          AND r.withdrawn_at IS NULL)"_s,
-                         incident.id().value());
+    auto actions = openActions(db, incident.id().value());
     auto reviews = count(
         db,
         u"SELECT count(*) FROM duty WHERE incident_id = ? AND rule = 'REVIEW' AND state = 'due'"_s,
@@ -82,6 +95,31 @@ Result<StatusFacts> statusFacts(const Database &db, const Incident &incident)
     return facts;
 }
 
+Result<void> refreshStatuses(ChangeSet &set)
+{
+    QSet<qint64> incidents;
+    const QSet<QString> touched = set.touchedRecords();
+    for (const QString &uid : touched) {
+        auto rows = set.database().run(uR"(WITH here (id) AS (SELECT coalesce(a.source_id, r.id)
+                FROM record r LEFT JOIN action a ON a.id = r.id WHERE r.uid = ?)
+            SELECT id FROM incident WHERE id IN here
+            UNION SELECT incident_id FROM investigation_incident WHERE investigation_id IN here
+            UNION SELECT incident_id FROM review_incident WHERE review_id IN here)"_s,
+                                       {uid});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            incidents.insert(rows->value(0).toLongLong());
+        if (auto whole = set.database().ended(*rows); !whole)
+            return whole;
+    }
+    for (const qint64 id : std::as_const(incidents)) {
+        if (auto done = refreshStatus(set, Id<Incident>(id)); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> refreshConsequences(ChangeSet &set, Id<Incident> id, QDate today)
 {
     if (auto done = refreshDuties(set, id, today); !done)
@@ -95,6 +133,35 @@ namespace {
 
 /// How many incidents are read together: few enough to hold, many enough to share a statement.
 constexpr qsizetype batch = 500;
+
+/// Once after an upgrade: actions of investigations and reviews had not counted.
+Result<void> recountStatuses(ChangeSet &set, QDate)
+{
+    const QString key = u"statuses_to_count"_s;
+    auto waiting
+        = set.database().run(u"SELECT 1 FROM setting WHERE key = ? AND value = 'yes'"_s, {key});
+    if (!waiting)
+        return waiting.error();
+    const bool isWaiting = waiting->next();
+    waiting->finish();
+    if (!isWaiting)
+        return {};
+    auto incidents = rowsOf<Id<Incident>>(set.database(),
+                                          uR"(SELECT i.id FROM incident i JOIN action a ON a.source_id = i.id
+        UNION SELECT c.incident_id FROM investigation_incident c JOIN action a ON a.source_id = c.investigation_id
+        UNION SELECT c.incident_id FROM review_incident c JOIN action a ON a.source_id = c.review_id)"_s,
+                                          {},
+                                          [](const QSqlQuery &row) {
+                                              return Id<Incident>(row.value(0).toLongLong());
+                                          });
+    if (!incidents)
+        return incidents.error();
+    for (const Id<Incident> id : *incidents) {
+        if (auto done = refreshStatus(set, id); !done)
+            return done;
+    }
+    return set.saveSetting(key, u"no"_s);
+}
 
 /// The incidents with a clock that runs and that has to be looked at on \a day.
 Result<QList<Id<Incident>>> clocksToLookAt(const Database &db, const QString &day)
@@ -128,7 +195,7 @@ Result<int> refreshOpenClocks(ChangeSet &set, QDate today)
                 return done.error();
         }
     }
-    for (const auto start : {startEarlierClocks, startMonthlyReturns}) {
+    for (const auto start : {startEarlierClocks, startMonthlyReturns, recountStatuses}) {
         if (auto started = start(set, today); !started)
             return started.error();
     }

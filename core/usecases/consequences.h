@@ -11,6 +11,10 @@ namespace core {
 /// with a new result where facts or outcome differ, and its status. \a today decides what is due.
 Result<void> refreshConsequences(ChangeSet &set, Id<Incident> id, QDate today);
 
+/// Brings the status of every incident up to date that what \a set has written may move: incidents
+/// themselves, their actions, and the investigations and reviews that cover them with theirs.
+Result<void> refreshStatuses(ChangeSet &set);
+
 /// Brings the duties of every incident with an open clock up to date; at opening and at midnight.
 /// What was computed is good until the day on which time alone may change it, and until something it
 /// rests on is changed. Returns how many incidents were looked at.

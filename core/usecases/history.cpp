@@ -2,6 +2,7 @@
 #include "core/usecases/history.h"
 
 #include "core/storage/undo.h"
+#include "core/usecases/consequences.h"
 
 #include <QJsonDocument>
 
@@ -83,7 +84,7 @@ Result<UndoReport> History::undo(const QString &changeSetUid)
             if (!undone)
                 return undone.error();
             report = {undone->restored, undone->refused};
-            return {};
+            return refreshStatuses(set);
         },
         changeSetUid);
     return done ? Result<UndoReport>(report) : done.error();
