@@ -6,6 +6,7 @@
 #include "core/usecases/history.h"
 #include "core/usecases/incidents.h"
 #include "core/usecases/investigations.h"
+#include "core/usecases/otherclocks.h"
 #include "core/usecases/verify.h"
 
 #include <QTest>
@@ -77,6 +78,35 @@ private Q_SLOTS:
         const auto history = must(History(book.journal()).of(first, 1));
         QVERIFY(History(book.journal()).undo(history.first().changeSetUid));
         QCOMPARE(statusOf(book, file), u"actions_open"_s);
+        QVERIFY(must(verify(*book)).isSound());
+    }
+
+    void anOutcomeThePoliceOweIsWaitedFor()
+    {
+        TestCasebook book;
+        IncidentFile file = sampleIncident();
+        file.incident.loneWorker = Tri::No;
+        file = must(Incidents(book.journal()).record(file));
+        const auto investigation
+            = must(Investigations(book.journal()).start({file.incident.id()}, {}));
+        const QString uid = investigation.record.uid;
+        QVERIFY(Investigations(book.journal())
+                    .finish(uid, reasonsForAll(must(Investigations(book.journal()).load(uid)))));
+        OtherClocks clocks(book.journal());
+        PoliceEntry entry;
+        entry.recordId = investigation.record.id;
+        entry.onDay = QDate(2026, 11, 20);
+        entry.entryKind = u"reported"_s;
+        entry.what = u"Reported by 101"_s;
+        must(clocks.keep(entry, {}, nullptr));
+        QCOMPARE(statusOf(book, file), u"with_police"_s);
+        entry.entryKind = u"contact"_s;
+        entry.onDay = QDate(2026, 11, 22);
+        entry.outcome = u"no_suspect"_s;
+        const PoliceEntry last = must(clocks.keep(entry, {}, nullptr));
+        QCOMPARE(statusOf(book, file), u"investigated"_s);
+        QVERIFY(clocks.remove(last));
+        QCOMPARE(statusOf(book, file), u"with_police"_s);
         QVERIFY(must(verify(*book)).isSound());
     }
 

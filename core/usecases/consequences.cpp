@@ -41,6 +41,24 @@ Result<qint64> openActions(const Database &db, qint64 incident)
     return number;
 }
 
+/// Whether an outcome of the police is awaited: the newest they gave is that they investigate, or it was
+/// reported to them and they gave none.
+Result<bool> isWithPolice(const Database &db, qint64 incident)
+{
+    auto row = db.run(uR"(SELECT p.outcome FROM police_entry p
+        WHERE (p.record_id = ? OR p.record_id IN
+            (SELECT investigation_id FROM investigation_incident WHERE incident_id = ?))
+          AND (p.outcome <> '' OR p.entry_kind = 'reported')
+        ORDER BY p.outcome = '', p.on_day DESC, p.id DESC LIMIT 1)"_s,
+                      {incident, incident});
+    if (!row)
+        return row.error();
+    const bool reported = row->next();
+    const QString outcome = reported ? row->value(0).toString() : QString();
+    row->finish();
+    return reported && (outcome.isEmpty() || outcome == u"investigating");
+}
+
 QString investigationsThat(const QString &are)
 {
     return uR"(SELECT count(*) FROM investigation_incident c JOIN investigation i ON i.id = c.investigation_id
@@ -84,7 +102,11 @@ Result<StatusFacts> statusFacts(const Database &db, const Incident &incident)
                 incident.id().value());
     if (!open || !finished || !released)
         return !open ? open.error() : !finished ? finished.error() : released.error();
+    auto police = isWithPolice(db, incident.id().value());
+    if (!police)
+        return police.error();
     StatusFacts facts;
+    facts.withPolice = *police;
     facts.hasOpenInvestigation = *open > 0;
     facts.hasFinishedInvestigation = *finished > 0;
     facts.reviewReleased = *released > 0;
@@ -134,7 +156,7 @@ namespace {
 /// How many incidents are read together: few enough to hold, many enough to share a statement.
 constexpr qsizetype batch = 500;
 
-/// Once after an upgrade: actions of investigations and reviews had not counted.
+/// Once after an upgrade: actions of investigations and reviews, and the police, had not counted.
 Result<void> recountStatuses(ChangeSet &set, QDate)
 {
     const QString key = u"statuses_to_count"_s;
@@ -149,7 +171,10 @@ Result<void> recountStatuses(ChangeSet &set, QDate)
     auto incidents = rowsOf<Id<Incident>>(set.database(),
                                           uR"(SELECT i.id FROM incident i JOIN action a ON a.source_id = i.id
         UNION SELECT c.incident_id FROM investigation_incident c JOIN action a ON a.source_id = c.investigation_id
-        UNION SELECT c.incident_id FROM review_incident c JOIN action a ON a.source_id = c.review_id)"_s,
+        UNION SELECT c.incident_id FROM review_incident c JOIN action a ON a.source_id = c.review_id
+        UNION SELECT i.id FROM incident i JOIN police_entry p ON p.record_id = i.id
+        UNION SELECT c.incident_id FROM investigation_incident c
+            JOIN police_entry p ON p.record_id = c.investigation_id)"_s,
                                           {},
                                           [](const QSqlQuery &row) {
                                               return Id<Incident>(row.value(0).toLongLong());

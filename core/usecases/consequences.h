@@ -12,7 +12,8 @@ namespace core {
 Result<void> refreshConsequences(ChangeSet &set, Id<Incident> id, QDate today);
 
 /// Brings the status of every incident up to date that what \a set has written may move: incidents
-/// themselves, their actions, and the investigations and reviews that cover them with theirs.
+/// themselves, their actions, and the investigations and reviews that cover them with theirs and what
+/// the police said.
 Result<void> refreshStatuses(ChangeSet &set);
 
 /// Brings the duties of every incident with an open clock up to date; at opening and at midnight.

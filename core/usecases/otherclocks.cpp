@@ -2,6 +2,7 @@
 #include "core/usecases/otherclocks.h"
 
 #include "core/domain/clockcodes.h"
+#include "core/usecases/consequences.h"
 
 #include <QUuid>
 
@@ -207,6 +208,8 @@ OtherClocks::keepRow(Row row, const QString &useCase, const QString &draftUid, c
         if (auto followed = refreshOtherClocksOf(set, row.recordId, m_journal.clock().today());
             !followed)
             return followed;
+        if (auto followed = refreshStatuses(set); !followed)
+            return followed;
         return set.finishDraft(draftUid);
     });
     return done ? Result<Row>(row) : done.error();
@@ -218,7 +221,8 @@ Result<void> OtherClocks::removeRow(const Row &row, const QString &useCase)
     auto done = m_journal.commit({useCase}, [&](ChangeSet &set) -> Result<void> {
         if (auto removed = set.remove(row); !removed)
             return removed;
-        return refreshOtherClocksOf(set, row.recordId, m_journal.clock().today());
+        auto followed = refreshOtherClocksOf(set, row.recordId, m_journal.clock().today());
+        return followed ? refreshStatuses(set) : followed;
     });
     return done ? Result<void>() : done.error();
 }
