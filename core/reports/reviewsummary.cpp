@@ -196,11 +196,12 @@ QStringList ReviewWriter::nextInShort() const
         const QString by = action.dueOn.isValid()
                                ? Tr::tr("by %1").arg(m_discretion.shortDay(action.dueOn))
                                : Tr::tr("no date yet");
-        next << Tr::tr("%1: %2 %3, %4.")
+        QStringList whose{accountable(action), by};
+        whose.removeAll(QString());
+        next << Tr::tr("%1: %2 (%3).")
                     .arg(action.record.reference(),
                          firstSentence(said(action.what, Tr::tr("Action")), 110),
-                         accountable(action),
-                         by);
+                         whose.join(u", "_s));
     }
     const qsizetype more = next.size() - mostNext;
     if (more > 0) {
