@@ -32,7 +32,10 @@ QString text(const ListCells &cells, const QString &column)
 
 QString about(const ListCells &cells)
 {
-    QStringList parts{text(cells, u"title"_s), text(cells, u"record"_s), text(cells, u"part"_s)};
+    QStringList parts{text(cells, u"title"_s),
+                      text(cells, u"record"_s),
+                      text(cells, u"part"_s),
+                      text(cells, u"record_title"_s)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -47,7 +50,7 @@ ListLook clockLook()
     ListColumnLook kind{{u"kind"_s, Tr::tr("Clock")}};
     ListColumnLook what{{u"title"_s, Tr::tr("About")}};
     what.column.stretch = true;
-    what.from = {u"title"_s, u"record"_s, u"part"_s};
+    what.from = {u"title"_s, u"record"_s, u"part"_s, u"record_title"_s};
     what.show = [](const ListCells &cells) { return QVariant(about(cells)); };
     ListColumnLook days{{u"late_days"_s, Tr::tr("Days late"), Kind::Number}};
     days.column.alignment = Qt::AlignRight;

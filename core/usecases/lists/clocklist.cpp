@@ -47,6 +47,7 @@ QList<ListColumn> clockColumns()
         coded(u"kind"_s, Tr::tr("Clock"), u"t.clock_kind"_s, ClockList::Kind),
         {u"title"_s, Tr::tr("About"), Kind::Text, {u"t.title"_s}},
         record,
+        {u"record_title"_s, Tr::tr("What happened"), Kind::Text, {u"r.title"_s}},
         {u"part"_s, Tr::tr("Person"), Kind::Text, {u"p.code"_s}},
         coded(u"state"_s, Tr::tr("State"), u"t.state"_s, ClockList::State),
         {u"from_on"_s, Tr::tr("From"), Kind::Date, {u"t.from_on"_s}},
