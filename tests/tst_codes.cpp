@@ -197,6 +197,7 @@ private Q_SLOTS:
         row("incident.h", "IncapacityPeriod", "periodKind", List::PeriodKind);
         row("incident.h", "IncapacityPeriod", "cause", List::PeriodCause);
         row("person.h", "Person", "personKind", List::PersonKind);
+        row("person.h", "Person", "sex", List::Sex);
         row("person.h", "Person", "identifierScheme", List::IdentifierScheme);
         row("person.h", "Person", "preferredLanguage", List::Language);
         row("place.h", "Site", "siteKind", List::SiteKind);

@@ -188,6 +188,22 @@ private Q_SLOTS:
             QVERIFY2(gaps.left(gaps.indexOf(u'\n')).contains(name), qPrintable(name + gaps));
     }
 
+    void whatTheFormAsksOfAnInjuryIsPrinted()
+    {
+        TestCasebook book;
+        IncidentFile file = sampleIncident();
+        Injury &injury = file.parts.first().injuries.first();
+        injury.resuscitated = Tri::No;
+        injury.overDay = Tri::Yes;
+        const IncidentFile kept = *Incidents(book.journal()).record(file);
+        const QString text = plainText(
+            made(riddorPaper(*book, kept.incident.record.uid, {}, Audience::Full)).document);
+        const QString gaps = text.mid(text.indexOf(u"Still missing")).section(u'\n', 0, 0);
+        QVERIFY2(!gaps.contains(u"resuscitation"_s) && !gaps.contains(u"24 hours"_s),
+                 qPrintable(gaps));
+        QVERIFY2(text.contains(u"In hospital over 24 hours: Yes"_s), qPrintable(text));
+    }
+
     void everyFieldOfThePhysicalAssaultReportIsNamed()
     {
         TestCasebook book;

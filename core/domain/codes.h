@@ -47,6 +47,7 @@ enum class List {
     PeriodCause,
     // people, their part, and places of the organisation
     PersonKind,
+    Sex, ///< as the form of the HSE asks it
     PartRole,
     WorkStatus,
     Employer,

@@ -5,6 +5,12 @@ namespace core {
 
 namespace {
 
+constexpr CodeRow sex[] = {
+    {"female", QT_TRANSLATE_NOOP("Core", "Female")},
+    {"male", QT_TRANSLATE_NOOP("Core", "Male")},
+    {"other", QT_TRANSLATE_NOOP("Core", "Another answer")},
+};
+
 constexpr CodeRow personKind[] = {
     {"staff", QT_TRANSLATE_NOOP("Core", "Member of staff")},
     {"patient", QT_TRANSLATE_NOOP("Core", "Patient")},
@@ -166,6 +172,7 @@ constexpr CodeRow region[] = {
 
 constexpr CodeTable tables[] = {
     {List::PersonKind, personKind},
+    {List::Sex, sex},
     {List::PartRole, partRole},
     {List::WorkStatus, workStatus},
     {List::Employer, employer},

@@ -141,6 +141,8 @@ struct Injury
     QString specifiedStatus; ///< no, confirmed, awaiting_doctor, self_diagnosed_only
     QString takenToHospital; ///< yes, no, precaution_only
     Tri unconscious = Tri::Unknown;
+    Tri resuscitated = Tri::Unknown;
+    Tri overDay = Tri::Unknown; ///< in hospital for more than 24 hours
     bool operator==(const Injury &) const = default;
 };
 

@@ -26,6 +26,7 @@ struct Person
     QString address;
     QString postcode;
     QDate dateOfBirth;
+    QString sex;               ///< female, male, other; empty when not known
     QString identifier;        ///< patient identifier as written
     QString identifierScheme;  ///< nhs, chi, hcn, local
     QString preferredLanguage; ///< en, cy, other

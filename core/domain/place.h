@@ -21,6 +21,7 @@ struct Site
     QString siteKind; ///< hospital, clinic, office, other
     QString address;
     QString postcode;
+    QString localAuthority;
     Id parentId;                    ///< the site this place is part of
     std::optional<qint64> cctvDays; ///< days the recorder keeps footage
     QString cctvContact;            ///< who to ask for footage

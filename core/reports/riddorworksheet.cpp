@@ -141,7 +141,8 @@ void Worksheet::incident()
                       m_incident.siteId.isNull());
     m_sheet.field(Tr::tr("Country"),
                   m_held.northernIreland ? Tr::tr("Northern Ireland") : Tr::tr("Great Britain"));
-    m_sheet.notHeld(Tr::tr("Local authority"));
+    const Site *site = m_held.site();
+    m_sheet.field(Tr::tr("Local authority"), site ? site->localAuthority : QString());
     m_sheet.field(Tr::tr("Main industry"), Tr::tr("Human health activities"));
     m_sheet.field(Tr::tr("Main activity"), Tr::tr("Health care"));
 }
@@ -166,7 +167,7 @@ void Worksheet::injured(const Part &part)
         age = counted(years, Tr::tr("1 year"), Tr::tr("%1 years"));
     }
     m_sheet.field(Tr::tr("Age on the day"), age);
-    m_sheet.notHeld(Tr::tr("Sex"));
+    m_sheet.field(Tr::tr("Sex"), known && full ? coded(List::Sex, known->sex) : QString());
     m_sheet.field(Tr::tr("Job title"), part.job);
     m_sheet.field(Tr::tr("Status"), coded(List::WorkStatus, part.workStatus));
     m_sheet.field(Tr::tr("Status on the form"), statusOnForm(part.workStatus));
@@ -177,11 +178,21 @@ void Worksheet::injured(const Part &part)
                   part.atWork == Tri::Unknown ? QString() : label(part.atWork));
 }
 
+/// The answer for a person: yes where it is so of one of the injuries; empty where nobody knows.
+QString ofAny(const QList<Injury> &injuries, Tri Injury::*answer)
+{
+    Tri whole = Tri::Unknown;
+    for (const Injury &injury : injuries) {
+        if (injury.*answer == Tri::Yes || whole == Tri::Unknown)
+            whole = injury.*answer;
+    }
+    return whole == Tri::Unknown ? QString() : label(whole);
+}
+
 void Worksheet::injury(const PartFile &person, const QList<riddor::Outcome> &outcomes)
 {
     m_sheet.group(Tr::tr("Part D: the injury"));
     QStringList kinds, places, treatments;
-    Tri unconscious = Tri::Unknown;
     QString hospital;
     for (const Injury &injury : person.injuries) {
         if (!injury.injuryKind.isEmpty())
@@ -190,8 +201,6 @@ void Worksheet::injury(const PartFile &person, const QList<riddor::Outcome> &out
             places << label(List::BodyPart, injury.bodyPart);
         if (!injury.treatment.isEmpty())
             treatments << label(List::Treatment, injury.treatment);
-        if (injury.unconscious == Tri::Yes || unconscious == Tri::Unknown)
-            unconscious = injury.unconscious;
         if (!injury.takenToHospital.isEmpty())
             hospital = label(List::TakenToHospital, injury.takenToHospital);
     }
@@ -202,11 +211,10 @@ void Worksheet::injury(const PartFile &person, const QList<riddor::Outcome> &out
                   outcomes.isEmpty()
                       ? QString()
                       : label(List::RiddorCategory, codeOf(outcomes.constFirst().category)));
-    m_sheet.field(Tr::tr("Became unconscious"),
-                  unconscious == Tri::Unknown ? QString() : label(unconscious));
+    m_sheet.field(Tr::tr("Became unconscious"), ofAny(person.injuries, &Injury::unconscious));
     m_sheet.field(Tr::tr("Taken to hospital"), hospital);
-    m_sheet.notHeld(Tr::tr("Needed resuscitation"));
-    m_sheet.notHeld(Tr::tr("In hospital over 24 hours"));
+    m_sheet.field(Tr::tr("Needed resuscitation"), ofAny(person.injuries, &Injury::resuscitated));
+    m_sheet.field(Tr::tr("In hospital over 24 hours"), ofAny(person.injuries, &Injury::overDay));
 }
 
 void Worksheet::kind()

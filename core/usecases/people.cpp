@@ -50,6 +50,7 @@ void addWhatIsMissing(Person &kept, const Person &other)
                                     &Person::address,
                                     &Person::postcode,
                                     &Person::preferredLanguage,
+                                    &Person::sex,
                                     &Person::needs}) {
         if ((kept.*member).isEmpty())
             kept.*member = other.*member;

@@ -298,6 +298,8 @@ RowEditor *injuryRows(Session &session, const core::HeldCase &held, const core::
         fields.choice(
             u"status"_s, Tr::tr("Is it one?"), List::SpecifiedStatus, &Injury::specifiedStatus);
         fields.tri(u"unconscious"_s, Tr::tr("Unconscious?"), &Injury::unconscious);
+        fields.tri(u"resuscitated"_s, Tr::tr("Needed resuscitation?"), &Injury::resuscitated);
+        fields.tri(u"over_day"_s, Tr::tr("In hospital over 24 hours?"), &Injury::overDay);
     };
     kind.problems = [](const core::Injury &injury) {
         QMap<QString, QString> wrong;

@@ -197,6 +197,9 @@ private:
                      &Injury::takenToHospital);
             f.form().beside();
             f.tri(u"unconscious"_s, Tr::tr("Unconscious?"), &Injury::unconscious);
+            f.tri(u"resuscitated"_s, Tr::tr("Needed resuscitation?"), &Injury::resuscitated);
+            f.form().beside();
+            f.tri(u"over_day"_s, Tr::tr("In hospital over 24 hours?"), &Injury::overDay);
             f.text(u"diagnosis"_s, Tr::tr("Diagnosis"), &Injury::diagnosis);
             f.form().beside();
             f.choice(u"by"_s, Tr::tr("Diagnosed by"), List::DiagnosedBy, &Injury::diagnosedBy);

@@ -34,6 +34,7 @@ constexpr Field fields[] = {{u"surname", &core::Person::surname},
                             {u"email", &core::Person::email},
                             {u"address", &core::Person::address},
                             {u"postcode", &core::Person::postcode},
+                            {u"sex", &core::Person::sex},
                             {u"identifier", &core::Person::identifier},
                             {u"scheme", &core::Person::identifierScheme},
                             {u"language", &core::Person::preferredLanguage},
@@ -70,6 +71,7 @@ PersonDetails::PersonDetails(Session &session, const QString &recordUid)
     f.choice(u"kind"_s, Tr::tr("K&ind of person"), List::PersonKind);
     f.beside();
     f.date(u"born"_s, Tr::tr("&Date of birth"));
+    f.choice(u"sex"_s, Tr::tr("Se&x"), List::Sex);
     f.choice(u"scheme"_s, Tr::tr("N&umber of which scheme"), List::IdentifierScheme);
     f.beside();
     f.text(u"identifier"_s, Tr::tr("&Patient number"));

@@ -90,6 +90,7 @@ void PersonPage::facts()
     number.removeAll(QString());
     grid->add(Tr::tr("Patient number"),
               m_person.identifier.isEmpty() ? QString() : number.join(u", "_s));
+    grid->add(Tr::tr("Sex"), word(core::List::Sex, m_person.sex));
     grid->add(Tr::tr("Job"), m_person.job);
     grid->add(Tr::tr("Staff group"), word(core::List::StaffGroup, m_person.staffGroup));
     grid->add(Tr::tr("Employer"), m_person.employer);

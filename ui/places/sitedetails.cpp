@@ -26,6 +26,8 @@ SiteDetails::SiteDetails(Session &session, const QString &recordUid)
     f.add(u"part_of"_s, Tr::tr("&Part of"), m_partOf);
     f.longText(u"address"_s, Tr::tr("&Address"));
     f.text(u"postcode"_s, Tr::tr("Po&stcode"));
+    f.beside();
+    f.text(u"authority"_s, Tr::tr("&Local authority"));
     f.section(Tr::tr("Cameras"));
     f.text(u"cctv_days"_s, Tr::tr("&Days footage is kept"))
         ->setHelp(Tr::tr("Every camera request here counts its last day from this."));
@@ -53,6 +55,7 @@ qint64 SiteDetails::fill()
     m_partOf->choose(core::recordId(m_site.parentId));
     form().set(u"address"_s, m_site.address);
     form().set(u"postcode"_s, m_site.postcode);
+    form().set(u"authority"_s, m_site.localAuthority);
     form().set(u"cctv_days"_s, m_site.cctvDays ? QString::number(*m_site.cctvDays) : QString());
     form().set(u"cctv_contact"_s, m_site.cctvContact);
     form().set(u"notes"_s, m_site.notes);
@@ -68,6 +71,7 @@ core::Site SiteDetails::typed() const
     site.parentId = m_partOf->siteId();
     site.address = form().value(u"address"_s).trimmed();
     site.postcode = form().value(u"postcode"_s).trimmed();
+    site.localAuthority = form().value(u"authority"_s).trimmed();
     bool number = false;
     const qint64 days = form().value(u"cctv_days"_s).trimmed().toLongLong(&number);
     site.cctvDays = number ? std::optional(days) : std::nullopt;

@@ -87,6 +87,7 @@ void SitePage::facts()
     QStringList address{m_site.address, m_site.postcode};
     address.removeAll(QString());
     grid->add(Tr::tr("Address"), address.join(u", "_s));
+    grid->add(Tr::tr("Local authority"), m_site.localAuthority);
     grid->add(Tr::tr("Notes"), m_site.notes);
     where->body()->addWidget(grid);
     Card *cameras = addCard(Tr::tr("Cameras"), true);

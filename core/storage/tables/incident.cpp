@@ -130,6 +130,8 @@ const Table<Injury> &tableOf<Injury>()
                                          column(u"specified_status"_s, &Injury::specifiedStatus),
                                          column(u"taken_to_hospital"_s, &Injury::takenToHospital),
                                          column(u"unconscious"_s, &Injury::unconscious),
+                                         column(u"resuscitated"_s, &Injury::resuscitated),
+                                         column(u"over_day"_s, &Injury::overDay),
                                      }};
     return table;
 }

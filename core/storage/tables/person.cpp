@@ -28,6 +28,7 @@ const Table<Person> &tableOf<Person>()
             column(u"address"_s, &Person::address),
             column(u"postcode"_s, &Person::postcode),
             column(u"date_of_birth"_s, &Person::dateOfBirth),
+            column(u"sex"_s, &Person::sex),
             column(u"identifier"_s, &Person::identifier),
             column(u"identifier_scheme"_s, &Person::identifierScheme),
             column(u"preferred_language"_s, &Person::preferredLanguage),

@@ -19,6 +19,7 @@ const Table<Site> &tableOf<Site>()
                                        column(u"site_kind"_s, &Site::siteKind),
                                        column(u"address"_s, &Site::address),
                                        column(u"postcode"_s, &Site::postcode),
+                                       column(u"local_authority"_s, &Site::localAuthority),
                                        column(u"parent_id"_s, &Site::parentId),
                                        column(u"cctv_days"_s, &Site::cctvDays),
                                        column(u"cctv_contact"_s, &Site::cctvContact),
