@@ -11,38 +11,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "tests/testing.h"
+#include "tests/casesteps.h"
 
 using namespace core;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename T>
-T must(const Result<T> &result)
-{
-    if (!result)
-        qFatal("%s / %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-    return *result;
-}
-
-IncidentFile recorded(TestCasebook &book)
-{
-    return must(Incidents(book.journal()).record(sampleIncident()));
-}
-
-QString statusOf(TestCasebook &book, const IncidentFile &file)
-{
-    return must(Incidents(book.journal()).load(file.incident.id())).incident.status;
-}
-
-QMap<QString, QString> reasonsForAll(const InvestigationFile &file)
-{
-    QMap<QString, QString> reasons;
-    for (const StepGap &gap : investigationGaps(file))
-        reasons.insert(gap.step + u'/' + gap.field, u"not possible"_s);
-    return reasons;
-}
 
 void leaveAllOpen(TestCasebook &book, const QString &uid)
 {

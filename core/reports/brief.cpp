@@ -100,7 +100,9 @@ void list(Document &document, const QString &heading, const QStringList &all, co
         document.blocks << Bullets{few(all)};
 }
 
-Chart chart(const QList<TrendMonth> &months, const QString &sentence)
+} // namespace
+
+Chart trendChart(const QList<TrendMonth> &months, const QString &caption, const QString &sentence)
 {
     static const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     Chart drawn{.kind = Chart::Kind::StackedBar};
@@ -112,12 +114,10 @@ Chart chart(const QList<TrendMonth> &months, const QString &sentence)
         other.values << one.other;
     }
     drawn.series = {violence, other};
-    drawn.caption = Tr::tr("Incidents across the organisation, by whole month");
+    drawn.caption = caption;
     drawn.summary = sentence;
     return drawn;
 }
-
-} // namespace
 
 QString trendSentence(const QList<TrendMonth> &months)
 {
@@ -162,7 +162,9 @@ Document brief(const BriefCase &held, const Frame &frame, const Discretion &d)
     if (held.trend.size() < 6)
         document.blocks << Paragraph{trend, false, false};
     else
-        document.blocks << chart(held.trend, trend);
+        document.blocks << trendChart(held.trend,
+                                      Tr::tr("Incidents across the organisation, by whole month"),
+                                      trend);
     list(document,
          Tr::tr("What is late?"),
          late(incident, d, frame.printedOn),

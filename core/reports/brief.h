@@ -31,4 +31,7 @@ Document brief(const BriefCase &held, const Frame &frame, const Discretion &disc
 /// sentence; says so where there are too few to tell.
 QString trendSentence(const QList<TrendMonth> &months);
 
+/// Violent and other incidents month by month, with \a sentence for those who cannot see it.
+Chart trendChart(const QList<TrendMonth> &months, const QString &caption, const QString &sentence);
+
 } // namespace core::reports

@@ -78,23 +78,6 @@ void addList(Document &document,
     document.blocks << Bullets{kept};
 }
 
-Chart chart(const QList<TrendMonth> &months, const QString &sentence)
-{
-    static const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    Chart drawn{.kind = Chart::Kind::StackedBar};
-    Series violence{.name = Tr::tr("Violence")};
-    Series other{.name = Tr::tr("Other")};
-    for (const TrendMonth &one : months) {
-        drawn.categories << british.toString(one.month, u"MMM"_s);
-        violence.values << one.violence;
-        other.values << one.other;
-    }
-    drawn.series = {violence, other};
-    drawn.caption = Tr::tr("Incidents by month; the month that runs is left out");
-    drawn.summary = sentence;
-    return drawn;
-}
-
 } // namespace
 
 Document organisationBrief(const OrganisationBrief &held, const Frame &frame)
@@ -113,7 +96,9 @@ Document organisationBrief(const OrganisationBrief &held, const Frame &frame)
     if (held.trend.size() < 6)
         document.blocks << Paragraph{trend, false, false};
     else
-        document.blocks << chart(held.trend, trend);
+        document.blocks << trendChart(held.trend,
+                                      Tr::tr("Incidents by month; the month that runs is left out"),
+                                      trend);
     QStringList late;
     for (const BriefLine &line : held.late)
         late << lateSentence(line, today, frame.audience == Audience::Full);

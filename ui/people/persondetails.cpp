@@ -70,8 +70,8 @@ PersonDetails::PersonDetails(Session &session, const QString &recordUid)
     f.section(Tr::tr("Who they are"));
     f.choice(u"kind"_s, Tr::tr("K&ind of person"), List::PersonKind);
     f.beside();
-    f.date(u"born"_s, Tr::tr("&Date of birth"));
     f.choice(u"sex"_s, Tr::tr("Se&x"), List::Sex);
+    f.date(u"born"_s, Tr::tr("&Date of birth"));
     f.choice(u"scheme"_s, Tr::tr("N&umber of which scheme"), List::IdentifierScheme);
     f.beside();
     f.text(u"identifier"_s, Tr::tr("&Patient number"));

@@ -53,9 +53,10 @@ ListLook dutyLook()
         = [](const ListCells &cells) { return cells.value(u"late_days"_s).toLongLong(); };
     ListColumnLook rule = plain(u"rule"_s, Tr::tr("Rule"));
     rule.show = dutyRule;
-    rule.column.width = 158; // other rows may come to be shown than those that are measured
+    rule.column.width = 142; // other rows may come to be shown than those that are measured
     ListColumnLook day = plain(u"due_on"_s, Tr::tr("Report by"), Kind::Date);
     day.show = dutyDay;
+    day.column.width = 118; // what is left is the reference's, whole on a laptop
     ListColumnLook state = plain(u"state"_s, Tr::tr("State"), Kind::Pill);
     state.column.width = 124;
     state.from = {u"state"_s, u"late_days"_s};
