@@ -34,7 +34,7 @@ StatutoryPage::StatutoryPage(Session &session)
                {u"all"_s, Tr::tr("All"), {}}};
     addQuick();
     addExport(u"ics"_s, Tr::tr("Calendar with alarms (ICS)…"));
-    setBeside(m_panel, 17, 12);
+    setBeside(m_panel, 19, 12);
     connect(this, &RegisterPage::currentChanged, m_panel, &DutyPanel::follow);
     connect(this, &RegisterPage::resultShown, this, [this] {
         showQuick();
